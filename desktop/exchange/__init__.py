@@ -1,0 +1,1 @@
+"""File formats in and out: bytes in, plain records out."""

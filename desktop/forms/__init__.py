@@ -1,0 +1,1 @@
+"""What is printed: data in, PDF bytes out."""

@@ -1,0 +1,26 @@
+"""Translation without a window: the same sentences for the screens and the command line."""
+
+from PySide6.QtCore import QTranslator
+
+from desktop import resources
+
+_translator = QTranslator()
+
+
+def install(language: str = "nl") -> QTranslator:
+    """Load the language's `.qm` and return the translator, for `QCoreApplication` to install.
+
+    English is the source language and needs no file. A missing file leaves English, which the
+    set-up and a test prevent.
+    """
+    if language != "en":
+        _translator.load(str(resources.path(f"translations/desktop_{language}.qm")))
+    return _translator
+
+
+def translate(context: str, text: str, n: int = -1) -> str:
+    """Return `text` in the installed language, or as it is.
+
+    Format after translating: `translate("errors", "No {thing}").format(thing=…)`.
+    """
+    return _translator.translate(context, text, None, n) or text

@@ -1,0 +1,1 @@
+"""What the secretariat knows: frozen dataclasses, enums, rules and clocks; pure Python."""

@@ -1,0 +1,98 @@
+"""Paper items, the places they lie in, and their moves."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from desktop.models.ids import DossierId, MoveId, PaperId, PlaceId
+
+
+class PaperKind(StrEnum):
+    """What is tracked. The value is the prefix letter of its scan code."""
+
+    FOLDER = "D"
+    COPY = "K"
+    BOX = "B"
+    STICK = "S"
+
+
+class CopyState(StrEnum):
+    """The state of a printed copy itself, beside that of its signature lines."""
+
+    PRINTED = "printed"
+    COLLECTED = "collected"
+    MISPRINTED = "misprinted"
+    SUPERSEDED = "superseded"
+    RETURNED = "returned"
+
+
+class PlaceKind(StrEnum):
+    """Places of every kind form one tree."""
+
+    ROOM = "room"
+    POST_IN = "post_in"
+    POST_OUT = "post_out"
+    DESK = "desk"
+    CABINET = "cabinet"
+    SHELF = "shelf"
+    PRINTER_TRAY = "printer_tray"
+    MDC_TABLE = "mdc_table"
+    TRANSIT = "transit"
+    ARCHIVE = "archive"
+    CONTAINER = "container"
+    DESTROYED = "destroyed"
+    MISSING = "missing"
+    PARTY = "party"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place. A party's place has no name of its own: it points to the person or school.
+
+    Attributes:
+        name: as shown; for a party it is filled in by the query.
+        scan_code: own code, empty for a party.
+        has_lock: whether paper here lies behind a lock.
+    """
+
+    id: PlaceId
+    parent_id: PlaceId | None
+    kind: PlaceKind
+    name: str
+    has_lock: bool
+    scan_code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperItem:
+    """A folder, copy, box or stick, with the place it lies in now.
+
+    Attributes:
+        scan_code: twenty bits and more of chance with a check letter; the only thing in a bar code.
+        running_number: what a person says on the phone (`K-0198`); empty for a folder, which
+            goes by its dossier's number.
+    """
+
+    id: PaperId
+    kind: PaperKind
+    scan_code: str
+    running_number: str
+    dossier_id: DossierId | None
+    place_id: PlaceId
+    since: datetime
+    copy_state: CopyState | None = None
+    due_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A move of a paper item. Moves are appended and never changed."""
+
+    id: MoveId
+    paper_id: PaperId
+    from_place_id: PlaceId | None
+    to_place_id: PlaceId
+    moved_at: datetime
+    reason: str
+    due_on: date | None = None
+    undoes: MoveId | None = None

@@ -1,0 +1,1 @@
+"""Secured printers: one interface, the IPP and CUPS senders; jobs and their outcome."""

@@ -1,0 +1,1 @@
+"""The only home of SQL: schema per part, named queries per entity."""
