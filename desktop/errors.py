@@ -7,6 +7,8 @@
 Everything that is no `ExpectedError` is a bug.
 """
 
+from typing_extensions import override
+
 
 class DossierkastError(Exception):
     """The root of the program's own exceptions."""
@@ -23,6 +25,7 @@ class ExpectedError(DossierkastError):
         super().__init__()
         self.data = data
 
+    @override
     def __str__(self) -> str:
         """Return the class name alone."""
         return type(self).__name__

@@ -45,8 +45,10 @@ class Stance(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class GuardianView:
-    """The parents' view (zienswijze). `text` is required with DISAGREE; with NOT_RECEIVED it
-    tells what was tried."""
+    """The parents' view (zienswijze).
+
+    `text` is required with DISAGREE; with NOT_RECEIVED it tells what was tried.
+    """
 
     dossier_id: DossierId
     stance: Stance

@@ -20,13 +20,13 @@ class Finding:
         rule: the rule's id in the catalogue and, where it has several sentences, a suffix:
             `V06`, `V16.second`.
         level: what it does to the act.
-        field: the name of the form field it belongs to, or "" for the whole.
+        subject: the name of the form field it belongs to, or "" for the whole.
         data: values for the sentence, by name.
     """
 
     rule: str
     level: Level
-    field: str = ""
+    subject: str = ""
     data: dict[str, object] = field(default_factory=dict)
 
 

@@ -1,4 +1,4 @@
-"""Which role may open which part of the vault, and who may do which act (DESIGN: parts and roles)."""
+"""Which role may open which part of the vault, and who may do which act."""
 
 from enum import StrEnum
 
