@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import pairwise
 
+from desktop.models.finding import Finding, Level
 from desktop.models.ids import DossierId, PupilId, SchoolId
 
 
@@ -86,3 +88,77 @@ class Dossier:
     status: DossierStatus
     applicant_school_id: SchoolId
     receiving_school_id: SchoolId | None = None
+
+
+_KINDS_OF_SECTOR = {
+    "PO": frozenset({TlvKind.SBO, TlvKind.SO}),
+    "VO": frozenset({TlvKind.VSO, TlvKind.PRO}),
+}
+
+
+def check_booking(
+    *,
+    partnership_code: str,
+    kind: TlvKind,
+    applicant_school_id: SchoolId | None,
+    applied_on: date | None,
+    received_on: date | None,
+    purpose: Purpose | None,
+    origin: Origin | None,
+    today: date,
+) -> tuple[Finding, ...]:
+    """Check an application at booking in (rules V01, V02 and V07); the pupil is checked apart.
+
+    Values that are not filled in yet are `None`.
+    """
+    required = {
+        "applicant_school": applicant_school_id,
+        "applied_on": applied_on,
+        "received_on": received_on,
+        "purpose": purpose,
+        "origin": origin,
+    }
+    found = [
+        Finding(f"V01.{field}", Level.ERROR, field)
+        for field, value in required.items()
+        if value is None
+    ]
+    if kind not in _KINDS_OF_SECTOR.get(partnership_code[:2], frozenset(TlvKind)):
+        data = {"kind": kind, "code": partnership_code}
+        found.append(Finding("V07", Level.WARNING, "kind", {**data}))
+    return (*found, *check_dates(applied_on=applied_on, received_on=received_on, today=today))
+
+
+def check_dates(
+    *,
+    applied_on: date | None,
+    received_on: date | None,
+    decided_on: date | None = None,
+    sent_on: date | None = None,
+    today: date,
+) -> tuple[Finding, ...]:
+    """Check the order of a dossier's dates, as far as they are known (rule V02).
+
+    Only the sending may lie ahead. A decision on the day of arrival is possible and rare, so it
+    is a warning.
+    """
+    dates = {
+        "applied_on": applied_on,
+        "received_on": received_on,
+        "decided_on": decided_on,
+        "sent_on": sent_on,
+    }
+    known = [(field, day) for field, day in dates.items() if day is not None]
+    found = [
+        Finding("V02.future", Level.ERROR, field, {"day": day})
+        for field, day in known
+        if day > today and field != "sent_on"
+    ]
+    found += [
+        Finding(f"V02.{field}", Level.ERROR, field, {"day": day, "before": before})
+        for (_, before), (field, day) in pairwise(known)
+        if day < before
+    ]
+    if received_on is not None and received_on == decided_on:
+        found.append(Finding("V02.same_day", Level.WARNING, "decided_on"))
+    return tuple(found)

@@ -1,5 +1,6 @@
 """Paper items, the places they lie in, and their moves."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -96,3 +97,45 @@ class Move:
     reason: str
     due_on: date | None = None
     undoes: MoveId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FirstPlace:
+    """A place that every new vault has. `parent` is the name of the place it lies in, or ""."""
+
+    name: str
+    kind: PlaceKind
+    has_lock: bool = False
+    parent: str = ""
+
+
+FIRST_PLACES = (
+    FirstPlace("Secretariaat", PlaceKind.ROOM),
+    FirstPlace("Post in", PlaceKind.POST_IN, parent="Secretariaat"),
+    FirstPlace("Post uit", PlaceKind.POST_OUT, parent="Secretariaat"),
+    FirstPlace("Bureau", PlaceKind.DESK, parent="Secretariaat"),
+    FirstPlace("Printerbak", PlaceKind.PRINTER_TRAY, parent="Secretariaat"),
+    FirstPlace("Kast 1", PlaceKind.CABINET, has_lock=True, parent="Secretariaat"),
+    FirstPlace("Kast 1 · plank A", PlaceKind.SHELF, has_lock=True, parent="Kast 1"),
+    FirstPlace("Kast 1 · plank B", PlaceKind.SHELF, has_lock=True, parent="Kast 1"),
+    FirstPlace("MDC-tafel", PlaceKind.MDC_TABLE),
+    FirstPlace("Archiefkast", PlaceKind.ARCHIVE, has_lock=True),
+    FirstPlace("Papiercontainer", PlaceKind.CONTAINER, has_lock=True),
+    FirstPlace("Onderweg", PlaceKind.TRANSIT),
+    FirstPlace("Vernietigd", PlaceKind.DESTROYED),
+    FirstPlace("Vermist", PlaceKind.MISSING),
+)
+
+
+def path_of(place: Place, places: Mapping[PlaceId, Place]) -> str:
+    """Return a place with what it lies in, from the outside in: `Secretariaat > Kast 1`.
+
+    A shelf that repeats its cabinet's name is written by its own name.
+    """
+    names = [place.name]
+    parent = places.get(place.parent_id) if place.parent_id else None
+    while parent is not None:
+        if not names[0].startswith(parent.name):
+            names.insert(0, parent.name)
+        parent = places.get(parent.parent_id) if parent.parent_id else None
+    return " > ".join(names)

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from desktop.models.log import LogCode
+
 
 class Part(StrEnum):
     """A part of the vault: one encrypted file with its own key. `LOG` is the main database."""
@@ -42,3 +44,41 @@ OVERSIGHT_ROLES = frozenset({Role.DIRECTOR, Role.PRIVACY_OFFICER})
 
 FULL_KEY_ROLES = frozenset(role for role, parts in PARTS_OF.items() if parts == ALL_PARTS)
 """Roles with every part key; only they migrate, make or restore a set."""
+
+
+_SECRETARIAT = frozenset({Role.DIRECTOR, Role.ASSISTANT})
+_DESK = _SECRETARIAT | {Role.STAND_IN}
+_READERS = _DESK | {Role.MDC_CHAIR, Role.MDC_MEMBER}
+
+ACTS: dict[LogCode, frozenset[Role]] = {
+    LogCode.CREATE_VAULT: FULL_KEY_ROLES,
+    LogCode.UNLOCK: frozenset(Role),
+    LogCode.VIEW_DOSSIER: _READERS,
+    LogCode.BOOK_IN: _DESK,
+    LogCode.CORRECT: _SECRETARIAT,
+    LogCode.CHOOSE_RECEIVING_SCHOOL: _SECRETARIAT,
+    # Advice and parents' view; the assistant records what came in.
+    LogCode.FILE_ADVICE: _SECRETARIAT,
+    LogCode.FILE_VIEW: _SECRETARIAT,
+    # The assistant records the decision that the director took.
+    LogCode.DECIDE: _SECRETARIAT,
+    LogCode.NUMBER_TLV: _SECRETARIAT,
+    LogCode.PRINT: _DESK,
+    LogCode.PRINT_OUTCOME: _DESK,
+    LogCode.HAND_OUT: _DESK,
+    LogCode.SIGN: _DESK,
+    LogCode.REFUSE: _DESK,
+    LogCode.MOVE_PAPER: _DESK,
+    LogCode.UNDO_MOVE: _DESK,
+    LogCode.FIND_PAPER: _READERS,
+    LogCode.IMPORT_SCHOOLS: _SECRETARIAT,
+    LogCode.EDIT_PARTNERSHIP: _SECRETARIAT,
+    LogCode.EDIT_PLACE: _SECRETARIAT,
+    LogCode.EDIT_PRINTER: _SECRETARIAT,
+}
+"""Who may do an act. Reading is enforced by the keys of the parts, acts by this table."""
+
+
+def may(role: Role, act: LogCode) -> bool:
+    """Return whether a role may do an act."""
+    return role in ACTS[act]

@@ -1,10 +1,22 @@
 """The signing round: who signs a TLV on paper, and how far each of them is."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from desktop.models.ids import DossierId, PaperId, SignatureLineId, SigningRoundId, TlvId
+from desktop.models.ids import (
+    DossierId,
+    GuardianId,
+    PaperId,
+    SchoolId,
+    SignatureLineId,
+    SigningRoundId,
+    TlvId,
+)
+from desktop.models.person import full_name
+from desktop.models.pupil import Guardian, Pupil, Relation, is_adult
+from desktop.models.school import School
 
 
 class Party(StrEnum):
@@ -17,6 +29,18 @@ class Party(StrEnum):
     OLD_SCHOOL = "old_school"
     NEW_SCHOOL = "new_school"
     PARTNERSHIP = "partnership"
+
+
+PARTY_WORDS = {
+    Party.PARENT_1: "ouder of verzorger 1",
+    Party.PARENT_2: "ouder of verzorger 2",
+    Party.PUPIL: "leerling",
+    Party.LEGAL_GUARDIAN: "voogd",
+    Party.OLD_SCHOOL: "oude school",
+    Party.NEW_SCHOOL: "nieuwe school",
+    Party.PARTNERSHIP: "samenwerkingsverband",
+}
+"""What a party is called on paper."""
 
 
 class SignatureState(StrEnum):
@@ -56,6 +80,9 @@ class SignatureLine:
     has_view_attached: bool = False
     copy_id: PaperId | None = None
     changed_on: date | None = None
+    guardian_id: GuardianId | None = None
+    school_id: SchoolId | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +95,136 @@ class SigningRound:
     mode: SigningMode
     sent_on: date
     lines: tuple[SignatureLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedLine:
+    """A line that a round proposes.
+
+    Attributes:
+        name: name in print; of a school the school's name.
+        function: in Dutch, empty for parents and pupil.
+        guardian_id: of a parent or legal guardian; school_id: of a school.
+    """
+
+    party: Party
+    name: str
+    function: str = ""
+    guardian_id: GuardianId | None = None
+    school_id: SchoolId | None = None
+
+
+_PARENTS = frozenset({Relation.PARENT, Relation.FATHER, Relation.MOTHER})
+_SCHOOL_FUNCTION = "namens de school"
+
+_NEXT_STATES = {
+    SignatureState.READY: {
+        SignatureState.PRINTED,
+        SignatureState.REFUSED,
+        SignatureState.UNREACHABLE,
+        SignatureState.NOT_REQUIRED,
+    },
+    SignatureState.PRINTED: {
+        SignatureState.READY,
+        SignatureState.HANDED_OUT,
+        SignatureState.SIGNED,
+        SignatureState.REFUSED,
+        SignatureState.UNREACHABLE,
+        SignatureState.NOT_REQUIRED,
+    },
+    SignatureState.HANDED_OUT: {
+        SignatureState.READY,
+        SignatureState.PRINTED,
+        SignatureState.SIGNED,
+        SignatureState.REFUSED,
+        SignatureState.UNREACHABLE,
+        SignatureState.NOT_REQUIRED,
+    },
+    SignatureState.SIGNED: {SignatureState.PRINTED, SignatureState.HANDED_OUT},
+    SignatureState.REFUSED: {
+        SignatureState.READY,
+        SignatureState.PRINTED,
+        SignatureState.HANDED_OUT,
+        SignatureState.SIGNED,
+    },
+    SignatureState.UNREACHABLE: {
+        SignatureState.READY,
+        SignatureState.PRINTED,
+        SignatureState.HANDED_OUT,
+        SignatureState.SIGNED,
+        SignatureState.REFUSED,
+    },
+    SignatureState.NOT_REQUIRED: {SignatureState.READY},
+}
+"""The way forward and, for undo and for people who come round, the ways back."""
+
+
+def required_parties(
+    *,
+    pupil: Pupil,
+    guardians: Sequence[Guardian],
+    on: date,
+    old_school: School,
+    new_school: School | None = None,
+    required_guardian_signatures: int = 1,
+    has_disagreeing_parents: bool = False,
+) -> tuple[ProposedLine, ...]:
+    """Propose the lines of a signing round: who must sign, in the order of signing.
+
+    Guardians with authority sign, parents before others, as many as the setting asks and both when
+    the parents disagree. Anyone else with authority signs as legal guardian. A pupil of surely 18
+    or older signs instead of them (WEC art. 41a); for a younger pupil a line of its own is local
+    practice and is not proposed. Caretakers without authority never sign.
+
+    Args:
+        pupil: whose age counts.
+        guardians: of the pupil, in the order in which they were booked.
+        on: the day of printing.
+        old_school: the applying school.
+        new_school: the receiving school, or `None` while not known.
+        required_guardian_signatures: 1 or 2.
+        has_disagreeing_parents: known or suspected.
+    """
+    if is_adult(pupil.born_on, on=on):
+        lines = [ProposedLine(Party.PUPIL, full_name(pupil.name))]
+    else:
+        count = 2 if has_disagreeing_parents else required_guardian_signatures
+        lines = _guardian_lines(guardians, count)
+    lines.append(_school_line(Party.OLD_SCHOOL, old_school))
+    if new_school is not None:
+        lines.append(_school_line(Party.NEW_SCHOOL, new_school))
+    return tuple(lines)
+
+
+def _school_line(party: Party, school: School) -> ProposedLine:
+    return ProposedLine(party, school.record.name, _SCHOOL_FUNCTION, school_id=school.id)
+
+
+def _guardian_lines(guardians: Sequence[Guardian], count: int) -> list[ProposedLine]:
+    holders = [guardian for guardian in guardians if guardian.has_authority]
+    holders.sort(key=lambda guardian: guardian.relation not in _PARENTS)
+    parents = iter((Party.PARENT_1, Party.PARENT_2))
+    lines = []
+    for holder in holders[:count]:
+        is_parent = holder.relation in _PARENTS
+        party = next(parents) if is_parent else Party.LEGAL_GUARDIAN
+        function = "" if is_parent else "voogd"
+        lines.append(ProposedLine(party, full_name(holder.name), function, holder.id))
+    return lines
+
+
+def can_change(from_state: SignatureState, to_state: SignatureState) -> bool:
+    """Return whether a signature line may go from one state to another."""
+    return to_state in _NEXT_STATES[from_state]
+
+
+def progress(lines: Iterable[SignatureLine]) -> tuple[int, int]:
+    """Return how many lines are signed, and how many are required: the `2/3` in a list."""
+    states = [line.state for line in lines if line.state is not SignatureState.NOT_REQUIRED]
+    return states.count(SignatureState.SIGNED), len(states)
+
+
+def is_complete(lines: Iterable[SignatureLine]) -> bool:
+    """Return whether every required line is signed (volledig ondertekend)."""
+    signed, required = progress(lines)
+    return signed == required > 0
