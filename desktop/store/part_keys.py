@@ -1,0 +1,37 @@
+"""The secrets that lie inside each part: its row-seal key and its letterbox's private half."""
+
+import os
+from collections.abc import Mapping
+
+from sqlalchemy import Connection, insert, select
+
+from desktop.models.roles import Part
+from desktop.store.schema import care, core, log, policy, register
+from desktop.vault.chain import RowSealer
+from desktop.vault.keys import SealingKey
+
+_TABLES = {
+    Part.LOG: log.keys,
+    Part.CORE: core.keys,
+    Part.CARE: care.keys,
+    Part.POLICY: policy.keys,
+    Part.REGISTER: register.keys,
+}
+
+
+def put(connection: Connection, letterboxes: Mapping[Part, SealingKey]) -> None:
+    """Give every part of a new vault its secrets. They are not sealed: seals come from them."""
+    for part, table in _TABLES.items():
+        connection.execute(
+            insert(table).values(
+                id=1, seal_key=os.urandom(32), letterbox_private=letterboxes[part].raw
+            )
+        )
+
+
+def sealers(connection: Connection, parts: frozenset[Part]) -> dict[Part, RowSealer]:
+    """Return the row sealer of every open part."""
+    return {
+        part: RowSealer.from_key(connection.execute(select(_TABLES[part].c.seal_key)).scalar_one())
+        for part in parts
+    }

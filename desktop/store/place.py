@@ -1,0 +1,151 @@
+"""Places: rooms, cabinets, trays, containers and parties, in one tree."""
+
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from desktop.models.ids import GuardianId, PlaceId, PupilId, SchoolId
+from desktop.models.paper import FIRST_PLACES, Place, PlaceKind
+from desktop.models.person import PersonName, full_name
+from desktop.models.scan_code import new_scan_code
+from desktop.store import rows
+from desktop.store.schema import core
+
+_TABLE = core.place
+
+
+def add(
+    writing: rows.Writing,
+    *,
+    parent_id: PlaceId | None,
+    kind: PlaceKind,
+    name: str,
+    has_lock: bool,
+) -> PlaceId:
+    """Add a place with a scan code of its own."""
+    row = rows.add(
+        writing,
+        _TABLE,
+        parent_id=parent_id,
+        kind=kind,
+        name=name,
+        has_lock=has_lock,
+        scan_code=new_scan_code("P"),
+    )
+    return PlaceId(int(row))
+
+
+def add_first(writing: rows.Writing) -> None:
+    """Give a new vault the places that every secretariat has."""
+    ids: dict[str, PlaceId] = {}
+    for first in FIRST_PLACES:
+        ids[first.name] = add(
+            writing,
+            parent_id=ids[first.parent] if first.parent else None,
+            kind=first.kind,
+            name=first.name,
+            has_lock=first.has_lock,
+        )
+
+
+def change(writing: rows.Writing, place_id: PlaceId, *, name: str, has_lock: bool) -> None:
+    """Rename a place, or say whether it has a lock."""
+    rows.change(writing, _TABLE, place_id, name=name, has_lock=has_lock)
+
+
+def of_party(
+    writing: rows.Writing,
+    *,
+    guardian_id: GuardianId | None = None,
+    pupil_id: PupilId | None = None,
+    school_id: SchoolId | None = None,
+) -> PlaceId:
+    """Return the place that a person or school is, made on first use."""
+    party = {"guardian_id": guardian_id, "pupil_id": pupil_id, "school_id": school_id}
+    ((column, value),) = ((name, key) for name, key in party.items() if key is not None)
+    known = writing.connection.execute(
+        select(_TABLE.c.id).where(_TABLE.c[column] == value)
+    ).scalar()
+    if known is not None:
+        return PlaceId(known)
+    row = rows.add(
+        writing, _TABLE, kind=PlaceKind.PARTY, name="", has_lock=False, **{column: value}
+    )
+    return PlaceId(int(row))
+
+
+def _statement() -> Any:
+    guardian, pupil, school = core.guardian, core.pupil, core.school
+    return (
+        select(
+            _TABLE,
+            guardian.c.surname.label("g_surname"),
+            guardian.c.prefix.label("g_prefix"),
+            guardian.c.given_names.label("g_given_names"),
+            guardian.c.call_name.label("g_call_name"),
+            guardian.c.initials.label("g_initials"),
+            pupil.c.surname.label("p_surname"),
+            pupil.c.prefix.label("p_prefix"),
+            pupil.c.given_names.label("p_given_names"),
+            pupil.c.call_name.label("p_call_name"),
+            pupil.c.initials.label("p_initials"),
+            school.c.name.label("school_name"),
+            school.c.city.label("school_city"),
+        )
+        .outerjoin(guardian, guardian.c.id == _TABLE.c.guardian_id)
+        .outerjoin(pupil, pupil.c.id == _TABLE.c.pupil_id)
+        .outerjoin(school, school.c.id == _TABLE.c.school_id)
+    )
+
+
+def _name(row: Row[Any]) -> str:
+    if row.g_surname is not None:
+        return full_name(
+            PersonName(
+                row.g_surname, row.g_prefix, row.g_given_names, row.g_call_name, row.g_initials
+            )
+        )
+    if row.p_surname is not None:
+        return full_name(
+            PersonName(
+                row.p_surname, row.p_prefix, row.p_given_names, row.p_call_name, row.p_initials
+            )
+        )
+    if row.school_name is not None:
+        return f"{row.school_name}, {row.school_city}"
+    return str(row.name)
+
+
+def _place(row: Row[Any]) -> Place:
+    return Place(row.id, row.parent_id, row.kind, _name(row), row.has_lock, row.scan_code or "")
+
+
+def every(connection: Connection) -> dict[PlaceId, Place]:
+    """Return all places by id, parties with the name of the person or school they point to."""
+    statement = _statement().order_by(_TABLE.c.id)
+    return {row.id: _place(row) for row in connection.execute(statement)}
+
+
+def get(connection: Connection, place_id: PlaceId) -> Place:
+    """Return a place.
+
+    Raises:
+        sqlalchemy.exc.NoResultFound: there is none of that id.
+    """
+    return _place(connection.execute(_statement().where(_TABLE.c.id == place_id)).one())
+
+
+def by_scan_code(connection: Connection, scan_code: str) -> Place | None:
+    """Return the place that carries a scan code."""
+    row = connection.execute(_statement().where(_TABLE.c.scan_code == scan_code)).first()
+    return _place(row) if row else None
+
+
+def first_of_kind(connection: Connection, kind: PlaceKind) -> PlaceId:
+    """Return the oldest place of a kind.
+
+    Raises:
+        sqlalchemy.exc.NoResultFound: there is none.
+    """
+    statement = select(_TABLE.c.id).where(_TABLE.c.kind == kind).order_by(_TABLE.c.id).limit(1)
+    return PlaceId(connection.execute(statement).scalar_one())
