@@ -1,0 +1,131 @@
+"""Deciding on an application, and giving a grant its number."""
+
+from dataclasses import replace
+
+from desktop.errors import RuleBroken
+from desktop.models.advice import check_advices, check_view
+from desktop.models.decision import Decision, Tlv, check_decision, check_tlv_number
+from desktop.models.dossier import DossierStatus, check_dates
+from desktop.models.finding import Finding, Level, errors_of
+from desktop.models.ids import DossierId, TlvId
+from desktop.models.log import LogCode
+from desktop.models.numbering import DEFAULT_TLV_TEMPLATE, tlv_number
+from desktop.models.term import school_year
+from desktop.models.typed_text import clean_line, clean_text
+from desktop.services import dossier as dossier_service
+from desktop.services.act import Act, Look
+from desktop.services.advice import TEXT_LIMIT
+from desktop.store import advice as advice_store
+from desktop.store import decision as store
+from desktop.store import dossier as dossier_store
+from desktop.store import partnership as partnership_store
+from desktop.store import series
+
+NUMBER_TEMPLATE = "tlv_number_template"
+"""The setting that holds the template of TLV numbers."""
+
+
+def check(look: Look, *, decision: Decision) -> tuple[Finding, ...]:
+    """Return what the rules say of a decision and of the advices and view it rests on."""
+    return _check(look, decision)
+
+
+def _check(look: Look | Act, decision: Decision) -> tuple[Finding, ...]:
+    dossier = dossier_store.get(look.connection, decision.dossier_id)
+    return (
+        *check_decision(decision),
+        *check_advices(
+            advice_store.of_dossier(look.connection, decision.dossier_id),
+            decided_on=decision.decided_on,
+        ),
+        *check_view(advice_store.view_of(look.connection, decision.dossier_id)),
+        *check_dates(
+            applied_on=dossier.applied_on,
+            received_on=dossier.received_on,
+            decided_on=decision.decided_on,
+            today=look.today,
+        ),
+    )
+
+
+def decide(act: Act, *, decision: Decision) -> None:
+    """Record the decision on an application. A numbered grant is not decided again.
+
+    Raises:
+        RuleBroken: a rule blocks it; nothing was recorded.
+        UnusableText: a text is too long or holds characters that cannot be kept.
+    """
+    decision = replace(
+        decision,
+        motivation=clean_text(decision.motivation, limit=TEXT_LIMIT),
+        duration_motivation=clean_text(decision.duration_motivation, limit=TEXT_LIMIT),
+    )
+    tlv = store.tlv_of(act.connection, decision.dossier_id)
+    numbered = (Finding("V32.numbered", Level.ERROR, "", {"number": tlv.number}),) if tlv else ()
+    if blocking := errors_of((*numbered, *_check(act, decision))):
+        raise RuleBroken(findings=blocking)
+    act.does(LogCode.DECIDE, dossier_id=decision.dossier_id, outcome=decision.outcome)
+    store.put(act.writing, decision, user_id=act.user_id)
+    dossier_store.set_status(act.writing, decision.dossier_id, DossierStatus.DECIDED)
+
+
+def proposed_number(look: Look | Act, *, dossier_id: DossierId) -> str:
+    """Return the number that the next TLV gets by the template."""
+    decision = store.get(look.connection, dossier_id)
+    day = decision.decided_on if decision else look.today
+    year = school_year(day).first
+    template = partnership_store.setting(look.connection, NUMBER_TEMPLATE, DEFAULT_TLV_TEMPLATE)
+    return tlv_number(
+        str(template),
+        partnership_code=partnership_store.get(look.connection).code,
+        year=year,
+        running=series.last_of(look.connection, f"tlv/{year}") + 1,
+    )
+
+
+def number_tlv(act: Act, *, dossier_id: DossierId, number: str = "") -> TlvId:
+    """Give a grant its number and enter it into the register.
+
+    Args:
+        act: the act.
+        dossier_id: of the grant.
+        number: another than the proposed one, for a series begun elsewhere.
+
+    Raises:
+        RuleBroken: no grant, numbered before, or the number is taken (V31, V32).
+    """
+    decision = store.get(act.connection, dossier_id)
+    tlv = store.tlv_of(act.connection, dossier_id)
+    proposed = proposed_number(act, dossier_id=dossier_id)
+    number = clean_line(number, limit=40) or proposed
+    findings = check_tlv_number(
+        number,
+        outcome=decision.outcome if decision else None,
+        own_number=tlv.number if tlv else None,
+        taken=store.tlv_numbers(act.connection),
+        proposed=proposed,
+    )
+    if tlv is not None:
+        findings = (Finding("V32.numbered", Level.ERROR, "", {"number": tlv.number}), *findings)
+    if blocking := errors_of(findings):
+        raise RuleBroken(findings=blocking)
+    if decision is None or decision.starts_on is None or decision.ends_on is None:
+        raise LookupError(dossier_id)
+    act.does(LogCode.NUMBER_TLV, dossier_id=dossier_id)
+    if number == proposed:
+        series.take(act.writing, f"tlv/{school_year(decision.decided_on).first}")
+    tlv_id = store.add_tlv(
+        act.writing,
+        Tlv(
+            id=TlvId(0),
+            dossier_id=dossier_id,
+            number=number,
+            kind=decision.kind,
+            category=decision.category,
+            starts_on=decision.starts_on,
+            ends_on=decision.ends_on,
+            decided_on=decision.decided_on,
+        ),
+    )
+    dossier_service.index(act, dossier_id)
+    return tlv_id

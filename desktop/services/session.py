@@ -1,0 +1,159 @@
+"""An unlocked vault in use: its one transaction at a time, its log, and its end."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Concatenate, Generic, ParamSpec, TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from desktop.clock import Clock
+from desktop.errors import StorageFailed
+from desktop.models.changes import Changes
+from desktop.models.ids import DossierId, UserId
+from desktop.models.log import LogCode
+from desktop.models.roles import Part
+from desktop.services.act import Act, Look
+from desktop.store import log, migrate, part_keys, rows
+from desktop.vault.chain import RowSealer
+from desktop.vault.keys import SealingKey
+from desktop.vault.opening import Vault, VaultLock
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+_NEEDS_REOPENING = (
+    "SQLITE_IOERR",
+    "SQLITE_FULL",
+    "SQLITE_CORRUPT",
+    "SQLITE_NOTADB",
+    "SQLITE_READONLY",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Written(Generic[R]):
+    """What an act gave back, and what it touched."""
+
+    result: R
+    changes: Changes
+
+
+class Session:
+    """One person's use of one vault. It belongs to the thread that made it.
+
+    Attributes:
+        vault: the open vault.
+        clock: what time it is.
+    """
+
+    def __init__(self, vault: Vault, lock: VaultLock, clock: Clock) -> None:
+        self.vault = vault
+        self.clock = clock
+        self._lock = lock
+        self._viewed: dict[DossierId, datetime] = {}
+        self._sealers: dict[Part, RowSealer] = {}
+        self._log_session = 0
+
+    @property
+    def user_id(self) -> UserId:
+        """Who works."""
+        return self.vault.user.id
+
+    def begin(self) -> None:
+        """Take the seal keys out of the parts and log the unlock.
+
+        Raises:
+            VaultTooNew, PartDamaged, PartsDiffer, VaultMoved: the vault cannot be used.
+        """
+        with self._transaction(writes=True) as connection:
+            migrate.refuse_newer(connection)
+            act = self._first_act(connection)
+            act.does(LogCode.UNLOCK)
+            self._log(act)
+
+    def found(self, letterboxes: Mapping[Part, SealingKey], service: Callable[[Act], None]) -> None:
+        """Give a new vault its tables, its secrets and its first rows, all or nothing."""
+        migrate.upgrade(self.vault)
+        with self._transaction(writes=True) as connection:
+            part_keys.put(connection, letterboxes)
+            act = self._first_act(connection)
+            service(act)
+            self._log(act)
+
+    def _first_act(self, connection: Connection) -> Act:
+        self._sealers = part_keys.sealers(connection, self.vault.parts)
+        act = self._act(connection)
+        self._log_session = log.open_session(
+            act.writing, user_id=self.user_id, keys=self.vault.keys, opened_at=act.now
+        )
+        return act
+
+    def write(
+        self, service: Callable[Concatenate[Act, P], R], /, *args: P.args, **kwargs: P.kwargs
+    ) -> Written[R]:
+        """Run a writing service: all of it with its log line, or nothing.
+
+        Raises:
+            ExpectedError: what the service raises; nothing was written.
+            StorageFailed: the disk refused; nothing was written and the vault was opened anew.
+        """
+        with self._transaction(writes=True) as connection:
+            act = self._act(connection)
+            result = service(act, *args, **kwargs)
+            if act.code is not None:
+                self._log(act)
+            elif act.writing.touched:
+                raise RuntimeError(service)
+        if act.code is LogCode.VIEW_DOSSIER and act.dossier_id is not None:
+            self._viewed[act.dossier_id] = act.now
+        return Written(result, act.changes())
+
+    def read(
+        self, service: Callable[Concatenate[Look, P], R], /, *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Run a reading service."""
+        with self._transaction(writes=False) as connection:
+            look = Look(connection, self.clock(), self.vault.is_practice)
+            return service(look, *args, **kwargs)
+
+    def close(self) -> None:
+        """Close the vault and let its folder go."""
+        self.vault.close()
+        self._lock.release()
+
+    def _act(self, connection: Connection) -> Act:
+        return Act(
+            rows.Writing(connection),
+            self.clock(),
+            self.user_id,
+            self.vault.user.role,
+            self.vault.is_practice,
+            self._viewed,
+        )
+
+    def _log(self, act: Act) -> None:
+        log.append(
+            act.connection,
+            session_id=self._log_session,
+            keys=self.vault.keys,
+            body=act.body(),
+            seals=rows.seals_of(act.writing, self._sealers),
+        )
+
+    @contextmanager
+    def _transaction(self, *, writes: bool) -> Iterator[Connection]:
+        try:
+            with self.vault.engine.connect() as connection:
+                connection.execution_options(writes=writes)
+                with connection.begin():
+                    yield connection
+        except DBAPIError as error:
+            name = str(getattr(error.orig, "sqlite_errorname", ""))
+            if not name.startswith(_NEEDS_REOPENING):
+                raise
+            # One bad read leaves a connection that refuses everything on a sound file.
+            self.vault.reopen()
+            raise StorageFailed(code=name) from None

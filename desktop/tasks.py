@@ -1,0 +1,225 @@
+"""The bridge to Qt: the vault thread, one worker beside it, and the word that something changed.
+
+One thread owns the session and its connection. What needs no vault (rendering, sending to a
+printer, reading a foreign file) runs on the worker. Answers come home to the window's thread.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
+
+from desktop.errors import Cancelled, ExpectedError
+from desktop.exchange.child import stop_children
+from desktop.models.ids import UserId
+from desktop.models.roles import Role
+from desktop.services.session import Session, Written
+
+R = TypeVar("R")
+
+Done = Callable[[R], None]
+Failed = Callable[[ExpectedError], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Who works in which kind of vault, as the window needs to know it."""
+
+    user_id: UserId
+    initials: str
+    role: Role
+    is_practice: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Errand:
+    """Who wants an answer. `is_wanted` tells, on the window's thread, whether still."""
+
+    owner: QObject
+    done: Done[Any] | None
+    failed: Failed | None
+    is_wanted: Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    result: object = None
+    error: Exception | None = None
+
+
+def _always() -> bool:
+    return True
+
+
+class Tasks(QObject):
+    """Runs services away from the window.
+
+    Every errand has an owner: when that is gone, or has asked anew with `latest`, the answer is
+    dropped. An `ExpectedError` goes to the errand's `failed`, else to the signal of that name;
+    anything else is a bug.
+
+    Attributes:
+        who: who unlocked the vault, `None` before.
+
+    Signals:
+        changed: `Changes`, after each act that touched something.
+        failed: an `ExpectedError` that no errand wanted.
+        bug: any other exception.
+        busy: whether an errand is under way.
+    """
+
+    changed = Signal(object)
+    failed = Signal(object)
+    bug = Signal(object)
+    busy = Signal(bool)
+    _finished = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.who: Who | None = None
+        self._vault_thread = ThreadPoolExecutor(1, thread_name_prefix="vault")
+        self._worker = ThreadPoolExecutor(1, thread_name_prefix="worker")
+        self._session: Session | None = None
+        self._tickets: dict[tuple[int, object], int] = {}
+        self._under_way = 0
+        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+
+    def open(
+        self,
+        opener: Callable[[], Session],
+        /,
+        *,
+        owner: QObject,
+        done: Done[Who],
+        failed: Failed | None = None,
+    ) -> None:
+        """Make a session on the vault thread and keep it."""
+
+        def run() -> Who:
+            self._session = opener()
+            user = self._session.vault.user
+            return Who(user.id, user.initials, user.role, self._session.vault.is_practice)
+
+        def opened(who: Who) -> None:
+            self.who = who
+            done(who)
+
+        self._send(self._vault_thread, run, _Errand(owner, opened, failed, _always))
+
+    def read(
+        self,
+        service: Callable[..., R],
+        /,
+        *,
+        owner: QObject,
+        done: Done[R],
+        failed: Failed | None = None,
+        latest: bool = False,
+        **kwargs: Any,
+    ) -> None:
+        """Run a reading service.
+
+        Args:
+            service: of `desktop.services`.
+            owner: whose answer it is.
+            done: gets the answer.
+            failed: gets an `ExpectedError`.
+            latest: drop the answer when the owner asked the same service again meanwhile.
+            kwargs: for the service.
+        """
+        is_wanted = self._newest(owner, service) if latest else _always
+
+        def run() -> R | None:
+            # A question that was overtaken while it waited is not worth the vault's time.
+            return self._open_session().read(service, **kwargs) if is_wanted() else None
+
+        self._send(self._vault_thread, run, _Errand(owner, done, failed, is_wanted))
+
+    def write(
+        self,
+        service: Callable[..., R],
+        /,
+        *,
+        owner: QObject,
+        done: Done[R] | None = None,
+        failed: Failed | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """Run a writing service; `done` gets its answer, then `changed` tells everyone."""
+
+        def run() -> Written[R]:
+            return self._open_session().write(service, **kwargs)
+
+        def written(answer: Written[R]) -> None:
+            if done is not None and isValid(owner):
+                done(answer.result)
+            self.changed.emit(answer.changes)
+
+        # The act is done even when its owner is gone, so the answer is always wanted here.
+        self._send(self._vault_thread, run, _Errand(self, written, failed, _always))
+
+    def run(
+        self,
+        function: Callable[..., R],
+        /,
+        *,
+        owner: QObject,
+        done: Done[R] | None = None,
+        failed: Failed | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """Run a function that needs no vault on the worker."""
+        errand = _Errand(owner, done, failed, _always)
+        self._send(self._worker, lambda: function(**kwargs), errand)
+
+    def close(self) -> None:
+        """Drop what waits, finish what runs, and close the vault on its own thread."""
+        stop_children()
+        self._worker.shutdown(wait=True, cancel_futures=True)
+        session, self._session = self._session, None
+        if session is not None:
+            self._vault_thread.submit(session.close)
+        self._vault_thread.shutdown(wait=True)
+
+    def _open_session(self) -> Session:
+        if self._session is None:
+            # Only what still waits while the vault closes comes here.
+            raise Cancelled
+        return self._session
+
+    def _newest(self, owner: QObject, service: object) -> Callable[[], bool]:
+        key = (id(owner), service)
+        ticket = self._tickets.get(key, 0) + 1
+        self._tickets[key] = ticket
+        return lambda: self._tickets[key] == ticket
+
+    def _send(self, thread: ThreadPoolExecutor, run: Callable[[], object], errand: _Errand) -> None:
+        self._under_way += 1
+        if self._under_way == 1:
+            self.busy.emit(True)  # noqa: FBT003 - a signal
+
+        def work() -> None:
+            try:
+                answer = _Answer(result=run())
+            except Exception as error:  # noqa: BLE001 - it comes home and is told there
+                answer = _Answer(error=error)
+            self._finished.emit(errand, answer)
+
+        thread.submit(work)
+
+    @Slot(object, object)
+    def _on_finished(self, errand: _Errand, answer: _Answer) -> None:
+        self._under_way -= 1
+        if self._under_way == 0:
+            self.busy.emit(False)  # noqa: FBT003 - a signal
+        if not isValid(errand.owner) or not errand.is_wanted():
+            return
+        if isinstance(answer.error, ExpectedError):
+            (errand.failed or self.failed.emit)(answer.error)
+        elif answer.error is not None:
+            self.bug.emit(answer.error)
+        elif errand.done is not None:
+            errand.done(answer.result)
