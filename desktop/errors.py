@@ -265,3 +265,15 @@ class PrinterKnown(ExpectedError):
 
 class OnlyInPractice(ExpectedError):
     """Only a practice vault prints to files."""
+
+
+class NoDisplay(ExpectedError):
+    """No screen answers, so Qt would abort."""
+
+
+class FileUnreadable(ExpectedError):
+    """A file that the user chose cannot be read."""
+
+
+class LogoUnusable(ExpectedError):
+    """A chosen logo cannot be used. `reason`: `large`, `wide` or `picture`."""

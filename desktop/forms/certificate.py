@@ -191,6 +191,7 @@ def _pages(certificate: CertificateData, copy: CopyData) -> tuple[tuple[Mark, ..
     values = {
         "samenwerkingsverband": certificate.partnership.name,
         "verzonden_op": dutch_date(certificate.sent_on),
+        "e_mail": certificate.partnership.email,
         "laatste_dag": dutch_date(certificate.objection_last_on),
         "tlv_nummer": certificate.tlv_number,
         "commissie": certificate.objection_committee,
@@ -329,8 +330,9 @@ def _set_objection(
     set_title(flow, texts.objection_title, ahead=22 * MM)
     set_paragraph(flow, fill(texts.objection_intro, values))
     set_paragraph(flow, fill(texts.objection_term, values), gap=1 * MM)
-    address = wrap(certificate.partnership.objection_address, WIDTH - INDENT, STRONG)
-    flow.row(Cell(LEFT + INDENT, address))
+    email = fill(texts.objection_email, values)
+    address = f"{certificate.partnership.objection_address}\n{email}"
+    flow.row(Cell(LEFT + INDENT, wrap(address, WIDTH - INDENT, STRONG)))
     flow.skip(GAP)
     set_paragraph(flow, fill(texts.objection_contents_intro, values), gap=1 * MM)
     set_list(flow, [fill(item, values) for item in texts.objection_contents])

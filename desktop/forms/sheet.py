@@ -169,6 +169,6 @@ def _foot_marks(words: SheetWords, page: str) -> tuple[Mark, ...]:
 
 
 def _practice_marks() -> tuple[Mark, ...]:
-    line = Line("*OEFENMODUS*", _PRACTICE)
+    line = Line("OEFENMODUS", _PRACTICE)
     middle = PAGE_HEIGHT / 2 + _PRACTICE.size / 3
     return (TextMark(PAGE_WIDTH / 2, middle, line, angle=52),)

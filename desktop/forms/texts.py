@@ -19,6 +19,7 @@ class TlvTexts:
 
     Attributes:
         version: printed at the foot, so that every paper tells which wording it carries.
+        objection_email: stands under the postal address.
         objection_contents: what the objection must hold, a line each.
         objection_committee: only printed by an SWV that is affiliated to a committee.
     """
@@ -29,6 +30,7 @@ class TlvTexts:
     objection_title: str
     objection_intro: str
     objection_term: str
+    objection_email: str
     objection_contents_intro: str
     objection_contents: tuple[str, ...]
     objection_committee: str
@@ -49,6 +51,7 @@ def shipped_tlv_texts() -> TlvTexts:
         objection_title=objection["title"],
         objection_intro=objection["intro"].strip(),
         objection_term=objection["term"].strip(),
+        objection_email=objection["email"],
         objection_contents_intro=objection["contents_intro"],
         objection_contents=tuple(objection["contents"]),
         objection_committee=objection["committee"].strip(),

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.forms.texts import fill, shipped_tlv_texts
 
-NAMES = ("samenwerkingsverband", "verzonden_op", "laatste_dag", "tlv_nummer", "commissie")
+NAMES = ("samenwerkingsverband", "verzonden_op", "e_mail", "laatste_dag", "tlv_nummer", "commissie")
 
 
 def test_a_value_is_put_in_as_it_is():

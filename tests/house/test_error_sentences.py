@@ -34,7 +34,7 @@ def test_an_expected_error_has_its_sentence(kind):
     said = sentence(_example(kind))
     assert re.match(r"[A-Z0-9\u201c\u2018\"']", said), said
     assert said.endswith((".", "?", ")")), said
-    assert "{" not in said
+    assert not re.search(r"\{[a-z_]+\}", said)
     assert kind.__qualname__ not in said
 
 

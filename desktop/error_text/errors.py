@@ -1,0 +1,321 @@
+"""A sentence for every expected error: what is wrong, what did not happen, what to do.
+
+A key is the class, and where the cause matters `Class.cause`.
+"""
+
+from desktop.i18n import QT_TRANSLATE_NOOP
+
+SENTENCES: dict[str, str] = {
+    "BadNumberTemplate": QT_TRANSLATE_NOOP(
+        "errors",
+        "This template cannot make TLV numbers. The old template stays. An example: "
+        "{{SWV4}}{{JJJJ}}{{NNNN}}.",
+    ),
+    "BadNumberTemplate.character": QT_TRANSLATE_NOOP(
+        "errors",
+        "The template has a character that school programs refuse. The old template "
+        "stays. Use letters, digits, hyphen, point and slash.",
+    ),
+    "BadNumberTemplate.running": QT_TRANSLATE_NOOP(
+        "errors",
+        "The template must have the running number once. The old template stays. Write "
+        "{{NNNN}} in it once.",
+    ),
+    "BadNumberTemplate.token": QT_TRANSLATE_NOOP(
+        "errors",
+        "The template has a part between braces that does not exist. The old template "
+        "stays. Use {{SWV4}}, {{JJJJ}}, {{JJ}} and {{NNNN}}.",
+    ),
+    "BadNumberTemplate.year": QT_TRANSLATE_NOOP(
+        "errors",
+        "The template has no school year, so numbers would come back every year. The old "
+        "template stays. Write {{JJJJ}} or {{JJ}} in it.",
+    ),
+    "BadPrinterAddress": QT_TRANSLATE_NOOP(
+        "errors",
+        "This is no address of a printer. Nothing was saved. Type an address such as "
+        "ipp://192.168.1.20/ipp/print or ipps://printer.example, without a user name, or "
+        "the name of a printer on this computer.",
+    ),
+    "Cancelled": QT_TRANSLATE_NOOP(
+        "errors",
+        "You stopped this. Nothing was changed.",
+    ),
+    "CopyNotOut": QT_TRANSLATE_NOOP(
+        "errors",
+        "Copy {number} is not in use any more: it was misprinted, replaced, or has come "
+        "back. Nothing was changed. Check the number.",
+    ),
+    "DuplexNotSupported": QT_TRANSLATE_NOOP(
+        "errors",
+        "The printer {address} cannot print on both sides. Nothing was printed. Print on "
+        "one side, or choose another printer.",
+    ),
+    "FileUnreadable": QT_TRANSLATE_NOOP(
+        "errors",
+        "This file cannot be read. Nothing was changed. Choose another file.",
+    ),
+    "FolderNotEmpty": QT_TRANSLATE_NOOP(
+        "errors",
+        "There is something in this folder already. Nothing was changed. Choose an empty "
+        "or a new folder.",
+    ),
+    "FolderNotUsable": QT_TRANSLATE_NOOP(
+        "errors",
+        "This folder cannot be made, read or written. Nothing was changed. Choose another folder.",
+    ),
+    "FormTooFull": QT_TRANSLATE_NOOP(
+        "errors",
+        "The name and address of the partnership or the names of the parties fill the "
+        "whole page. Nothing has been printed. Shorten them and print again.",
+    ),
+    "GuardianInUse": QT_TRANSLATE_NOOP(
+        "errors",
+        "This guardian has a signature line and cannot be taken away. Nothing was saved. "
+        "Record that the person does not sign instead.",
+    ),
+    "JobNotCancelled": QT_TRANSLATE_NOOP(
+        "errors",
+        "The printer {address} did not cancel the print; it may have been printed "
+        "already. Look at the printer and take the sheets away.",
+    ),
+    "KeyFileDamaged": QT_TRANSLATE_NOOP(
+        "errors",
+        "The key file of this vault is damaged or was changed outside the program "
+        "({where}). Nothing was opened. Put an earlier sleutels.json back, or ask the IT "
+        "manager.",
+    ),
+    "KeyFileMissing": QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no vault in this folder: the file sleutels.json is missing. Nothing was"
+        " changed. Choose the folder of your vault.",
+    ),
+    "LineNotOpen": QT_TRANSLATE_NOOP(
+        "errors",
+        "This cannot be recorded for this signature any more {number}. Nothing was "
+        "changed. Look at what is recorded now.",
+    ),
+    "LogoUnreadable": QT_TRANSLATE_NOOP(
+        "errors",
+        "The logo cannot be read as a picture. Nothing has been printed. Choose another "
+        "PNG file under Administration, or remove the logo, and print again.",
+    ),
+    "MissingGlyph": QT_TRANSLATE_NOOP(
+        "errors",
+        "This character cannot be printed: {characters}. Nothing has been printed. Write "
+        "the name or text in Latin letters, as in the population register, and print "
+        "again.",
+    ),
+    "NoDisplay": QT_TRANSLATE_NOOP(
+        "errors",
+        "No screen answers, so no window can open. Nothing was changed. Start the program"
+        " on a computer with a screen.",
+    ),
+    "NoPrinterThere": QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no printer at {address}. Nothing was printed. Check the address or the "
+        "name under Administration, Printers.",
+    ),
+    "NotAllowed": QT_TRANSLATE_NOOP(
+        "errors",
+        "Your role may not do this. Nothing was changed. Ask the director or the "
+        "management assistant.",
+    ),
+    "NothingToPrint": QT_TRANSLATE_NOOP(
+        "errors",
+        "Every party has a copy already. Nothing was printed. Mark a copy as misprinted "
+        "to print it again.",
+    ),
+    "NothingToUndo": QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no move to undo: it lies where it began. Nothing was changed.",
+    ),
+    "OnlyInPractice": QT_TRANSLATE_NOOP(
+        "errors",
+        "Only a practice vault prints to files. Nothing was printed. Choose a secured printer.",
+    ),
+    "PartDamaged": QT_TRANSLATE_NOOP(
+        "errors",
+        "A file of the vault is empty, damaged or not of this vault: {part}.db. Nothing "
+        "was opened or changed. Put the whole folder back.",
+    ),
+    "PartMissing": QT_TRANSLATE_NOOP(
+        "errors",
+        "A file of the vault is missing: {part}.db. Nothing was opened or changed. Put "
+        "the whole folder back.",
+    ),
+    "PartsDiffer": QT_TRANSLATE_NOOP(
+        "errors",
+        "The files of the vault are not of the same version. Nothing was opened or "
+        "changed. Put the whole folder back.",
+    ),
+    "PdfNotSupported": QT_TRANSLATE_NOOP(
+        "errors",
+        "The printer {address} cannot print PDF files by itself. Nothing was printed. "
+        "Choose another printer, or use this printer through its queue on this computer.",
+    ),
+    "PinNotSupported": QT_TRANSLATE_NOOP(
+        "errors",
+        "The printer {address} cannot hold a print until a PIN is typed. Nothing was "
+        "printed. Choose a printer that can.",
+    ),
+    "PinNotUsable": QT_TRANSLATE_NOOP(
+        "errors",
+        "This printer cannot take this PIN. Nothing was printed. Choose a PIN of "
+        "{shortest} to {longest} {signs}.",
+    ),
+    "PlaceUnfit": QT_TRANSLATE_NOOP(
+        "errors",
+        "It cannot be put there ({place}): it lies there already, or nothing is put there"
+        " by hand. Nothing was moved. Choose another place.",
+    ),
+    "PrintRefused": QT_TRANSLATE_NOOP(
+        "errors",
+        "The printer {address} refused the print (code {status}). Nothing was printed. "
+        "Show this code to the IT manager, or choose another printer.",
+    ),
+    "PrintSystemNotLocal": QT_TRANSLATE_NOOP(
+        "errors",
+        "The print system is set to another computer ({server}), which would get the "
+        "pages unprotected. Nothing was sent. Use the printer's ipps:// address, or ask "
+        "the IT manager.",
+    ),
+    "PrintSystemNotReached": QT_TRANSLATE_NOOP(
+        "errors",
+        "The print system of this computer does not answer. Nothing was printed. Start "
+        "the computer again, or ask the IT manager.",
+    ),
+    "PrintUncertain": QT_TRANSLATE_NOOP(
+        "errors",
+        "The connection with the printer {address} broke while the pages were sent. It is"
+        " not certain whether they were printed. Look at the printer first, and then "
+        "record whether the sheets are there. Print again only after that.",
+    ),
+    "PrinterBusy": QT_TRANSLATE_NOOP(
+        "errors",
+        "The printer {address} is busy and takes no print now. Nothing was printed. Wait "
+        "a moment and print again.",
+    ),
+    "PrinterCertificateChanged": QT_TRANSLATE_NOOP(
+        "errors",
+        "The printer {address} shows another certificate than before; it may be another "
+        "device. Nothing was sent. Ask the IT manager whether the printer was replaced. "
+        "Only then add it again under Administration, Printers.",
+    ),
+    "PrinterKnown": QT_TRANSLATE_NOOP(
+        "errors",
+        "This printer is on the list already. Nothing was added.",
+    ),
+    "PrinterNotAllowed": QT_TRANSLATE_NOOP(
+        "errors",
+        "Printer {printer} is not on the list of secured printers. Nothing was printed. "
+        "Choose another printer, or add it under Administration.",
+    ),
+    "PrinterNotReached": QT_TRANSLATE_NOOP(
+        "errors",
+        "The printer {address} does not answer. Nothing was printed. Check that it is "
+        "switched on and on the network, and print again.",
+    ),
+    "PrinterNotSecure": QT_TRANSLATE_NOOP(
+        "errors",
+        "No encrypted connection to the printer {address} could be made. Nothing was "
+        "sent. Check the address, or ask the IT manager to switch encryption on in the "
+        "printer.",
+    ),
+    "PrinterSpeaksOddly": QT_TRANSLATE_NOOP(
+        "errors",
+        "The printer gave an answer that this program does not understand. Nothing was "
+        "printed. Check the address, or choose another printer.",
+    ),
+    "PrinterStopped": QT_TRANSLATE_NOOP(
+        "errors",
+        "The printer {address} stands still: {reason}. Nothing was printed. Solve this at"
+        " the printer and print again.",
+    ),
+    "PrinterUnavailable": QT_TRANSLATE_NOOP(
+        "errors",
+        "The printer {address} takes no print now. Nothing was printed. Try again later, "
+        "or choose another printer.",
+    ),
+    "PrinterWantsEncryption": QT_TRANSLATE_NOOP(
+        "errors",
+        "The printer {address} takes encrypted prints only. Nothing was printed. Change "
+        "the address under Administration, Printers so that it begins with ipps://.",
+    ),
+    "RuleBroken": QT_TRANSLATE_NOOP(
+        "errors",
+        "A rule stands in the way. Nothing was saved. Look at the marked fields.",
+    ),
+    "SchoolClosed": QT_TRANSLATE_NOOP(
+        "errors",
+        "School {code} is closed: it is no longer on the newest list. Nothing was saved. "
+        "Choose another school.",
+    ),
+    "StorageFailed": QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk refused ({code}). Nothing was saved, and what you typed is still here. "
+        "Check whether the disk is full and save again.",
+    ),
+    "TooLittleMemory": QT_TRANSLATE_NOOP(
+        "errors",
+        "Opening the vault takes {mebibytes} MB of memory, which this computer does not "
+        "have free. Nothing was changed. Close other programs and try again.",
+    ),
+    "TooManyCopies": QT_TRANSLATE_NOOP(
+        "errors",
+        "The printer {address} makes at most {most} copies at a time; {copies} were "
+        "asked. Nothing was printed. Ask for fewer copies.",
+    ),
+    "UnknownCode": QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing here carries this code or number. Nothing was changed. Check the code "
+        "and type it again.",
+    ),
+    "UnreadableDate": QT_TRANSLATE_NOOP(
+        "errors",
+        "This is no date. Nothing was saved. Write a date as 23-11-2026.",
+    ),
+    "UnusableText": QT_TRANSLATE_NOOP(
+        "errors",
+        "This text cannot be kept. Nothing was saved. Type the text again.",
+    ),
+    "UnusableText.control": QT_TRANSLATE_NOOP(
+        "errors",
+        "The text holds a character that cannot be shown. Nothing was saved. Type the "
+        "text again instead of pasting it.",
+    ),
+    "UnusableText.direction": QT_TRANSLATE_NOOP(
+        "errors",
+        "The text holds a hidden mark that turns the reading direction around. Nothing "
+        "was saved. Type the text again instead of pasting it.",
+    ),
+    "UnusableText.long": QT_TRANSLATE_NOOP(
+        "errors",
+        "The text has {length} characters; {limit} fit. Nothing was saved. Make the text shorter.",
+    ),
+    "VaultInUse": QT_TRANSLATE_NOOP(
+        "errors",
+        "The vault is open in another window or command. Nothing was changed. Close it "
+        "there and try again.",
+    ),
+    "VaultMoved": QT_TRANSLATE_NOOP(
+        "errors",
+        "The folder of the vault was moved after the program ended unexpectedly. Nothing "
+        "was opened, because that would lose work. Put the folder back at {folder} and "
+        "open it there.",
+    ),
+    "VaultTooNew": QT_TRANSLATE_NOOP(
+        "errors",
+        "This vault was made by a newer version of the program. Nothing was opened or "
+        "changed. Install the newer version on this computer.",
+    ),
+    "WrongEngine": QT_TRANSLATE_NOOP(
+        "errors",
+        "The database on this computer cannot encrypt. Nothing was opened. Install the "
+        "program again.",
+    ),
+    "WrongPassword": QT_TRANSLATE_NOOP(
+        "errors",
+        "The vault did not open. Check who you are and type the password again.",
+    ),
+}
