@@ -143,9 +143,11 @@ def open_parts(folder: Path, keys: Mapping[Part, bytes]) -> driver.Connection:
     refuse_unsound(folder, frozenset(keys))
     connection = _connect(part_path(folder, Part.LOG), keys[Part.LOG])
     try:
+        _check(connection, Part.LOG)
         for part in _ATTACHED:
             if part in keys:
                 _attach(connection, part, part_path(folder, part), keys[part])
+                _check(connection, part)
         _settle(connection, frozenset(keys))
     except BaseException:
         connection.close()
@@ -163,17 +165,20 @@ def _attach(connection: driver.Connection, part: Part, path: Path, key: bytes) -
         _wipe(secret)
 
 
+def _check(connection: driver.Connection, part: Part) -> None:
+    """Read the part's header, which a wrong key cannot, and look for the program's mark."""
+    try:
+        (found,) = connection.execute(f"PRAGMA {schema_name(part)}.application_id").fetchone()
+    except driver.DatabaseError as error:
+        raise PartDamaged(part=part) from error
+    if found != APPLICATION_ID:
+        raise PartDamaged(part=part)
+
+
 def _settle(connection: driver.Connection, parts: frozenset[Part]) -> None:
     for part in sorted(parts):
-        schema = schema_name(part)
-        try:
-            (found,) = connection.execute(f"PRAGMA {schema}.application_id").fetchone()
-        except driver.DatabaseError as error:
-            raise PartDamaged(part=part) from error
-        if found != APPLICATION_ID:
-            raise PartDamaged(part=part)
         for name, value in PRAGMAS:
-            connection.execute(f"PRAGMA {schema}.{name}={value}")
+            connection.execute(f"PRAGMA {schema_name(part)}.{name}={value}")
     connection.execute("PRAGMA temp_store=MEMORY")
     connection.execute("PRAGMA trusted_schema=OFF")
     connection.execute("PRAGMA cell_size_check=ON")
