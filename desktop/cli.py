@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from desktop import __version__
 from desktop.error_text import sentence
@@ -22,7 +23,10 @@ from desktop.errors import (
     WrongPassword,
 )
 from desktop.i18n import install, translate
+from desktop.models.password import PRACTICE_PASSWORD
+from desktop.models.scan_code import shown
 from desktop.models.school import RefusedRow
+from desktop.models.signing import PARTY_WORDS
 
 DONE = 0
 FAILED = 1
@@ -30,16 +34,6 @@ USAGE = 2
 NO_DISPLAY = 3
 IN_USE = 4
 WRONG_PASSWORD = 5
-
-EXIT_CODES = """\
-exit codes:
-  0  done
-  1  not done; standard error says why and what to do
-  2  the command is written wrongly
-  3  no screen answers, so no window can open
-  4  the vault is open in a window or another command
-  5  the password does not open the vault
-"""
 
 _CODES: dict[type[ExpectedError], int] = {
     NoDisplay: NO_DISPLAY,
@@ -68,45 +62,86 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    json_help = translate("cli", "print one JSON object")
     parser = argparse.ArgumentParser(
         prog="dossierkast",
-        description="Offline dossiers, forms and paper of a samenwerkingsverband. "
-        "Without a command the window opens.",
-        epilog=EXIT_CODES,
+        description=translate(
+            "cli",
+            "Offline dossiers, forms and paper of a samenwerkingsverband. "
+            "Without a command the window opens.",
+        ),
+        epilog=_exit_codes(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"dossierkast {__version__}")
     parser.add_argument(
-        "--unlock", type=Path, metavar="FOLDER", help="open the window on this vault"
+        "--unlock",
+        type=Path,
+        metavar="DIR",
+        help=translate("cli", "open the window on this vault"),
     )
-    commands = parser.add_subparsers(title="commands")
+    commands = parser.add_subparsers(title=translate("cli", "commands"))
 
-    demo = commands.add_parser("demo", help="do the main job once in a new practice vault")
-    demo.add_argument("--to", type=Path, required=True, metavar="DIR", help="a new or empty folder")
-    demo.add_argument("--schools", type=Path, metavar="FILE", help="a school list of DUO")
-    demo.add_argument("--printer", metavar="ADDRESS_OR_QUEUE", help="print there instead of to PDF")
-    demo.add_argument("--json", action="store_true", help="print one JSON object")
+    demo_help = translate("cli", "do the main job once in a new practice vault")
+    demo = commands.add_parser("demo", help=demo_help, description=demo_help)
+    demo.add_argument(
+        "--to",
+        type=Path,
+        required=True,
+        metavar="DIR",
+        help=translate("cli", "a new or empty folder"),
+    )
+    demo.add_argument(
+        "--schools", type=Path, metavar="FILE", help=translate("cli", "a school list of DUO")
+    )
+    demo.add_argument(
+        "--printer",
+        metavar="ADDRESS_OR_QUEUE",
+        help=translate("cli", "print there, instead of to PDF files"),
+    )
+    demo.add_argument("--json", action="store_true", help=json_help)
     demo.set_defaults(command=_demo)
 
-    where = commands.add_parser("where", help="tell where a folder, copy or place is")
-    where.add_argument("code", metavar="CODE", help="scan code, K-0198 or D-26-0143")
+    where_help = translate("cli", "tell where a folder, copy or place is")
+    where = commands.add_parser("where", help=where_help, description=where_help)
+    where.add_argument(
+        "code", metavar="CODE", help=translate("cli", "scan code, K-0198 or D-26-0143")
+    )
     _vault_option(where)
-    where.add_argument("--json", action="store_true", help="print one JSON object")
+    where.add_argument("--json", action="store_true", help=json_help)
     where.set_defaults(command=_where)
 
-    schools = commands.add_parser("schools", help="the list of schools")
-    school_commands = schools.add_subparsers(title="commands", required=True)
-    take_in = school_commands.add_parser("import", help="take a school list of DUO in")
+    schools = commands.add_parser("schools", help=translate("cli", "the list of schools"))
+    school_commands = schools.add_subparsers(title=translate("cli", "commands"), required=True)
+    import_help = translate("cli", "take a school list of DUO in")
+    take_in = school_commands.add_parser("import", help=import_help, description=import_help)
     take_in.add_argument("file", type=Path, metavar="FILE")
     _vault_option(take_in)
-    take_in.add_argument("--dry-run", action="store_true", help="only tell what would change")
-    take_in.add_argument("--json", action="store_true", help="print one JSON object")
+    take_in.add_argument(
+        "--dry-run", action="store_true", help=translate("cli", "only tell what would change")
+    )
+    take_in.add_argument("--json", action="store_true", help=json_help)
     take_in.set_defaults(command=_import_schools)
     return parser
 
 
+def _exit_codes() -> str:
+    meanings = {
+        DONE: translate("cli", "done"),
+        FAILED: translate("cli", "not done; standard error says why and what to do"),
+        USAGE: translate("cli", "the command is written wrongly"),
+        NO_DISPLAY: translate("cli", "no screen answers, so no window can open"),
+        IN_USE: translate("cli", "the vault is open in a window or another command"),
+        WRONG_PASSWORD: translate("cli", "the password does not open the vault"),
+    }
+    title = translate("cli", "exit codes:")
+    return "\n".join([title, *(f"  {code}  {meaning}" for code, meaning in meanings.items())])
+
+
 def _vault_option(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--vault", type=Path, required=True, metavar="DIR", help="the vault")
+    parser.add_argument(
+        "--vault", type=Path, required=True, metavar="DIR", help=translate("cli", "the vault")
+    )
 
 
 def _password() -> str:
@@ -127,8 +162,22 @@ def _put(answer: dict[str, object], *, as_json: bool) -> None:
     if as_json:
         print(json.dumps(answer, ensure_ascii=False))
         return
+    names = {
+        "code": translate("cli", "code"),
+        "kind": translate("cli", "kind"),
+        "dossier": translate("cli", "dossier"),
+        "place": translate("cli", "place"),
+        "state": translate("cli", "state"),
+        "rows": translate("cli", "rows read"),
+        "new": translate("cli", "new"),
+        "changed": translate("cli", "changed"),
+        "gone": translate("cli", "closed"),
+        "same": translate("cli", "the same"),
+        "refused": translate("cli", "refused"),
+    }
     for name, value in answer.items():
-        print(f"{name}: {value}")
+        if name in names:
+            print(f"{names[name]}: {value or '-'}" if value != 0 else f"{names[name]}: 0")
 
 
 def _demo(options: argparse.Namespace) -> None:
@@ -138,9 +187,9 @@ def _demo(options: argparse.Namespace) -> None:
         options.to,
         schools=None if options.schools is None else _read(options.schools),
         printer_address=options.printer,
-        tell=lambda step: print(step, file=sys.stderr),
+        tell=lambda step, seconds: print(f"{_step(step)} ({seconds:.2f} s)", file=sys.stderr),
     )
-    answer: dict[str, object] = {
+    answer: dict[str, Any] = {
         "schools": report.schools,
         "dossier": report.dossier,
         "tlv_number": report.tlv_number,
@@ -149,7 +198,49 @@ def _demo(options: argparse.Namespace) -> None:
         "vault": report.vault,
         "seconds": report.seconds,
     }
-    _put(answer, as_json=options.json)
+    if options.json:
+        _put(answer, as_json=True)
+    else:
+        _tell_demo(answer)
+
+
+def _step(name: str) -> str:
+    words = {
+        "ask_printer": translate("cli", "The printer answers"),
+        "create_vault": translate("cli", "Practice vault made"),
+        "import_schools": translate("cli", "Schools taken in"),
+        "book_in": translate("cli", "Application booked in"),
+        "file_advices": translate("cli", "Two advices and the parents' view filed"),
+        "decide": translate("cli", "Decision recorded"),
+        "number_tlv": translate("cli", "TLV numbered"),
+        "print": translate("cli", "Signing set printed"),
+        "hand_out": translate("cli", "Copies handed out"),
+        "take_back_signed": translate("cli", "One copy taken back, signed"),
+        "put_folder_away": translate("cli", "Folder put into the cabinet"),
+        "find_everything": translate("cli", "Everything found back by its code"),
+    }
+    return words[name]
+
+
+def _tell_demo(answer: dict[str, Any]) -> None:
+    text = translate(
+        "cli",
+        "Dossier {dossier}, TLV {tlv_number}, {schools} schools.\n"
+        "The folder {folder_code} lies in: {folder_place}.\n"
+        "The vault: {vault} (the password is: {password}).",
+    )
+    folder = answer["folder"]
+    print(
+        text.format(
+            folder_code=shown(folder["code"]),
+            folder_place=folder["place"],
+            password=PRACTICE_PASSWORD,
+            **{name: answer[name] for name in ("dossier", "tlv_number", "schools", "vault")},
+        )
+    )
+    for copy in answer["copies"]:
+        told = f"{shown(copy['code'])}  {PARTY_WORDS[copy['party']]}: {copy['place']}"
+        print(f"{told}  {copy['pdf']}" if copy["pdf"] else told)
 
 
 def _where(options: argparse.Namespace) -> None:

@@ -100,6 +100,24 @@ SENTENCES: dict[str, str] = {
         "The logo cannot be read as a picture. Nothing has been printed. Choose another "
         "PNG file under Administration, or remove the logo, and print again.",
     ),
+    "LogoUnusable": QT_TRANSLATE_NOOP(
+        "errors",
+        "This logo cannot be used. Nothing was saved. Choose a PNG file.",
+    ),
+    "LogoUnusable.large": QT_TRANSLATE_NOOP(
+        "errors",
+        "The file of this logo is larger than 1 MB. Nothing was saved. Choose a smaller PNG file.",
+    ),
+    "LogoUnusable.picture": QT_TRANSLATE_NOOP(
+        "errors",
+        "This file is no PNG picture that can be read. Nothing was saved. Choose another "
+        "file, or save the logo as PNG first.",
+    ),
+    "LogoUnusable.wide": QT_TRANSLATE_NOOP(
+        "errors",
+        "This logo is larger than 4000 by 4000 points. Nothing was saved. Choose a "
+        "smaller PNG file.",
+    ),
     "MissingGlyph": QT_TRANSLATE_NOOP(
         "errors",
         "This character cannot be printed: {characters}. Nothing has been printed. Write "
@@ -115,6 +133,31 @@ SENTENCES: dict[str, str] = {
         "errors",
         "There is no printer at {address}. Nothing was printed. Check the address or the "
         "name under Administration, Printers.",
+    ),
+    "NotASchoolList": QT_TRANSLATE_NOOP(
+        "errors",
+        "This file is no list of schools. Nothing was changed. Download the list from DUO"
+        " as a CSV file and choose that file.",
+    ),
+    "NotASchoolList.html": QT_TRANSLATE_NOOP(
+        "errors",
+        "This file is a web page, not a list. Nothing was changed. Download the list from"
+        " DUO as a CSV file and choose that file.",
+    ),
+    "NotASchoolList.pdf": QT_TRANSLATE_NOOP(
+        "errors",
+        "This file is a PDF, not a list. Nothing was changed. Download the list from DUO "
+        "as a CSV file and choose that file.",
+    ),
+    "NotASchoolList.xls": QT_TRANSLATE_NOOP(
+        "errors",
+        "This file is an old spreadsheet. Nothing was changed. Open it in Excel or "
+        "LibreOffice, save it as CSV and choose that file.",
+    ),
+    "NotASchoolList.xlsx": QT_TRANSLATE_NOOP(
+        "errors",
+        "This file is a spreadsheet. Nothing was changed. Open it in Excel or "
+        "LibreOffice, save it as CSV and choose that file.",
     ),
     "NotAllowed": QT_TRANSLATE_NOOP(
         "errors",
@@ -133,6 +176,20 @@ SENTENCES: dict[str, str] = {
     "OnlyInPractice": QT_TRANSLATE_NOOP(
         "errors",
         "Only a practice vault prints to files. Nothing was printed. Choose a secured printer.",
+    ),
+    "ParserFailed": QT_TRANSLATE_NOOP(
+        "errors",
+        "This file cannot be read. Nothing was changed. Choose another file.",
+    ),
+    "ParserFailed.memory": QT_TRANSLATE_NOOP(
+        "errors",
+        "This file takes too much memory and reading was stopped. Nothing was changed. "
+        "Choose another file.",
+    ),
+    "ParserFailed.time": QT_TRANSLATE_NOOP(
+        "errors",
+        "Reading this file took too long and was stopped. Nothing was changed. Choose "
+        "another file, or try again when the computer is less busy.",
     ),
     "PartDamaged": QT_TRANSLATE_NOOP(
         "errors",
@@ -251,6 +308,40 @@ SENTENCES: dict[str, str] = {
         "School {code} is closed: it is no longer on the newest list. Nothing was saved. "
         "Choose another school.",
     ),
+    "SchoolColumnsMissing": QT_TRANSLATE_NOOP(
+        "errors",
+        "This list lacks columns that every school needs: {columns}. Nothing was changed."
+        " Download the list from DUO as a CSV file and choose that file.",
+    ),
+    "SchoolListEmpty": QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no school in this file. Nothing was changed. Download the list from DUO"
+        " as a CSV file and choose that file.",
+    ),
+    "SchoolListTooLarge": QT_TRANSLATE_NOOP(
+        "errors",
+        "This list is too large. Nothing was changed. Choose the list as DUO publishes it.",
+    ),
+    "SchoolListTooLarge.bytes": QT_TRANSLATE_NOOP(
+        "errors",
+        "This file is larger than {limit} MB. Nothing was changed. Choose the list as DUO"
+        " publishes it.",
+    ),
+    "SchoolListTooLarge.cell": QT_TRANSLATE_NOOP(
+        "errors",
+        "Line {line} of this list holds too much text. Nothing was changed. Choose the "
+        "list as DUO publishes it.",
+    ),
+    "SchoolListTooLarge.columns": QT_TRANSLATE_NOOP(
+        "errors",
+        "This list has more than {limit} columns. Nothing was changed. Choose the list as"
+        " DUO publishes it.",
+    ),
+    "SchoolListTooLarge.rows": QT_TRANSLATE_NOOP(
+        "errors",
+        "This list has more than {limit} rows. Nothing was changed. Choose the list as "
+        "DUO publishes it.",
+    ),
     "StorageFailed": QT_TRANSLATE_NOOP(
         "errors",
         "The disk refused ({code}). Nothing was saved, and what you typed is still here. "
@@ -288,6 +379,10 @@ SENTENCES: dict[str, str] = {
         "errors",
         "The text holds a hidden mark that turns the reading direction around. Nothing "
         "was saved. Type the text again instead of pasting it.",
+    ),
+    "UnusableText.empty": QT_TRANSLATE_NOOP(
+        "errors",
+        "A name is missing. Nothing was saved. Fill it in.",
     ),
     "UnusableText.long": QT_TRANSLATE_NOOP(
         "errors",

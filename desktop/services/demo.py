@@ -65,7 +65,7 @@ class DemoReport:
 
 @dataclass(slots=True)
 class _Steps:
-    tell: Callable[[str], None]
+    tell: Callable[[str, float], None]
     seconds: dict[str, float] = field(default_factory=dict)
 
     @contextmanager
@@ -73,7 +73,7 @@ class _Steps:
         begin = time.perf_counter()
         yield
         self.seconds[name] = round(time.perf_counter() - begin, 3)
-        self.tell(name)
+        self.tell(name, self.seconds[name])
 
 
 def run(
@@ -81,7 +81,7 @@ def run(
     *,
     schools: bytes | None,
     printer_address: str | None,
-    tell: Callable[[str], None],
+    tell: Callable[[str, float], None],
     clock: Clock = system_clock,
 ) -> DemoReport:
     """Do the main job in a new practice vault under an empty folder.
@@ -90,7 +90,7 @@ def run(
         folder: gets `kluis` and, without a printer, `prints`.
         schools: a school list, or `None` for the invented one that ships.
         printer_address: `ipp(s)://…` or a queue, or `None` for PDF files.
-        tell: hears the name of each step that is done.
+        tell: hears the name and the seconds of each step that is done.
         clock: what time it is.
 
     Raises:
