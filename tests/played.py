@@ -1,12 +1,17 @@
 """A day at an invented secretariat, for tests: sessions on real vaults and the main job's acts."""
 
+import atexit
+import shutil
+import tempfile
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from desktop.models.advice import Discipline, ExpertAdvice, GuardianView, Stance
 from desktop.models.decision import Decision, Outcome, SupportCategory
 from desktop.models.dossier import TlvKind
 from desktop.models.ids import AdviceId
+from desktop.models.password import PRACTICE_PASSWORD
 from desktop.models.person import Address, PartialDate, PersonName
 from desktop.models.pupil import Relation
 from desktop.models.roles import Role
@@ -30,22 +35,36 @@ class StillClock:
         self.moment += timedelta(**amount)
 
 
-def new_session(folder: Path, *, role=Role.ASSISTANT, clock=None, is_practice=False):
-    """Make a vault with the small list of schools and return its open session."""
-    clock = clock or StillClock()
+@cache
+def _template(role: Role, *, is_practice: bool) -> Path:
+    """Make a vault once per worker; making one costs more than copying it."""
+    folder = Path(tempfile.mkdtemp(prefix="vault-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    clock = StillClock()
     if is_practice:
-        return practice.open_practice(folder, clock=clock)
-    session = vaults.create(
-        folder,
-        partnership=practice.PARTNERSHIP,
-        full_name="Nadia de Wit",
-        role=role,
-        password=PASSWORD,
-        clock=clock,
-        stretch=FLOOR,
-    )
-    session.write(school.import_list, file=school.read_list(practice.shipped_schools()))
-    return session
+        session = practice.open_practice(folder / "kluis", clock=clock)
+    else:
+        session = vaults.create(
+            folder / "kluis",
+            partnership=practice.PARTNERSHIP,
+            full_name="Nadia de Wit",
+            role=role,
+            password=PASSWORD,
+            clock=clock,
+            stretch=FLOOR,
+        )
+        file = school.read_list(practice.shipped_schools())
+        session.write(school.import_list, file=file)
+    session.close()
+    return folder / "kluis"
+
+
+def new_session(folder: Path, *, role=Role.ASSISTANT, clock=None, is_practice=False):
+    """Return an open session on a new vault with the small list of schools."""
+    shutil.copytree(_template(role, is_practice=is_practice), folder)
+    user = vaults.front(folder).users[0]
+    password = PRACTICE_PASSWORD if is_practice else PASSWORD
+    return vaults.unlock(folder, user_id=user.id, password=password, clock=clock or StillClock())
 
 
 def a_school(session, text="oefenboom"):

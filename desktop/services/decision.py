@@ -1,6 +1,7 @@
 """Deciding on an application, and giving a grant its number."""
 
 from dataclasses import replace
+from datetime import date
 
 from desktop.errors import RuleBroken
 from desktop.models.advice import check_advices, check_view
@@ -70,17 +71,30 @@ def decide(act: Act, *, decision: Decision) -> None:
 
 
 def proposed_number(look: Look | Act, *, dossier_id: DossierId) -> str:
-    """Return the number that the next TLV gets by the template."""
+    """Return the number that the dossier's TLV gets by the template."""
     decision = store.get(look.connection, dossier_id)
-    day = decision.decided_on if decision else look.today
+    number, _running = _next_number(look, decision.decided_on if decision else look.today)
+    return number
+
+
+def _next_number(look: Look | Act, day: date) -> tuple[str, int]:
+    """Return the next free number of the school year, passing over those typed by hand."""
     year = school_year(day).first
-    template = partnership_store.setting(look.connection, NUMBER_TEMPLATE, DEFAULT_TLV_TEMPLATE)
-    return tlv_number(
-        str(template),
-        partnership_code=partnership_store.get(look.connection).code,
-        year=year,
-        running=series.last_of(look.connection, f"tlv/{year}") + 1,
+    template = str(
+        partnership_store.setting(look.connection, NUMBER_TEMPLATE, DEFAULT_TLV_TEMPLATE)
     )
+    code = partnership_store.get(look.connection).code
+    taken = store.tlv_numbers(look.connection)
+    running = series.last_of(look.connection, _series(day)) + 1
+    while True:
+        number = tlv_number(template, partnership_code=code, year=year, running=running)
+        if number not in taken:
+            return number, running
+        running += 1
+
+
+def _series(day: date) -> str:
+    return f"tlv/{school_year(day).first}"
 
 
 def number_tlv(act: Act, *, dossier_id: DossierId, number: str = "") -> TlvId:
@@ -96,7 +110,7 @@ def number_tlv(act: Act, *, dossier_id: DossierId, number: str = "") -> TlvId:
     """
     decision = store.get(act.connection, dossier_id)
     tlv = store.tlv_of(act.connection, dossier_id)
-    proposed = proposed_number(act, dossier_id=dossier_id)
+    proposed, running = _next_number(act, decision.decided_on if decision else act.today)
     number = clean_line(number, limit=40) or proposed
     findings = check_tlv_number(
         number,
@@ -113,7 +127,7 @@ def number_tlv(act: Act, *, dossier_id: DossierId, number: str = "") -> TlvId:
         raise LookupError(dossier_id)
     act.does(LogCode.NUMBER_TLV, dossier_id=dossier_id)
     if number == proposed:
-        series.take(act.writing, f"tlv/{school_year(decision.decided_on).first}")
+        series.give_out(act.writing, _series(decision.decided_on), running)
     tlv_id = store.add_tlv(
         act.writing,
         Tlv(

@@ -8,12 +8,17 @@ from desktop.store.schema import core
 
 def take(writing: rows.Writing, name: str) -> int:
     """Return the next number of a series, from 1."""
-    last = last_of(writing.connection, name)
-    if last == 0:
-        rows.add(writing, core.series, id=name, last=1)
+    number = last_of(writing.connection, name) + 1
+    give_out(writing, name, number)
+    return number
+
+
+def give_out(writing: rows.Writing, name: str, number: int) -> None:
+    """Note that a series has come to a number."""
+    if last_of(writing.connection, name) == 0:
+        rows.add(writing, core.series, id=name, last=number)
     else:
-        rows.change(writing, core.series, name, last=last + 1)
-    return last + 1
+        rows.change(writing, core.series, name, last=number)
 
 
 def last_of(connection: Connection, name: str) -> int:
