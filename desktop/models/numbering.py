@@ -1,7 +1,6 @@
 """Numbers for people: of dossiers, of paper, and of TLVs by the SWV's own template."""
 
 import re
-from collections.abc import Iterable
 
 from desktop.errors import BadNumberTemplate
 from desktop.models.scan_code import ALPHABET, check_letter
@@ -97,9 +96,3 @@ def tlv_number(template: str, *, partnership_code: str, year: int, running: int)
     return _TOKEN.sub(
         lambda match: values.get(match[1]) or str(running).zfill(len(match[1])), template
     )
-
-
-def gaps(numbers: Iterable[int]) -> tuple[int, ...]:
-    """Return the running numbers that are missing between 1 and the highest."""
-    used = set(numbers)
-    return tuple(number for number in range(1, max(used, default=0)) if number not in used)

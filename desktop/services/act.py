@@ -9,8 +9,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection
-
 from desktop.clock import local_date
 from desktop.errors import NotAllowed
 from desktop.models.changes import Changes
@@ -18,6 +16,7 @@ from desktop.models.ids import DossierId, PaperId, UserId
 from desktop.models.log import LogCode
 from desktop.models.roles import Role, may
 from desktop.store.rows import Writing
+from desktop.store.transaction import Connection
 
 _IDS_IN_LOG = 20
 

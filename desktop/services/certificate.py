@@ -16,6 +16,7 @@ from desktop.models.school import School
 from desktop.models.signing import Party, ProposedLine, required_parties
 from desktop.models.term import objection_last_day
 from desktop.services.act import Act, Look
+from desktop.services.partnership import issuing_rules
 from desktop.store import advice as advice_store
 from desktop.store import decision as decision_store
 from desktop.store import dossier as dossier_store
@@ -23,12 +24,6 @@ from desktop.store import partnership as partnership_store
 from desktop.store import pupil as pupil_store
 from desktop.store import school as school_store
 from desktop.store import signing as signing_store
-
-OBJECTION_COMMITTEE = "objection_committee"
-"""The setting that names the committee that advises on objections, if the SWV has one."""
-
-GUARDIAN_SIGNATURES = "required_guardian_signatures"
-"""The setting that says how many parents with authority sign: 1 or 2."""
 
 
 def _printed(school: School) -> PrintedSchool:
@@ -94,7 +89,7 @@ def gather(look: Look | Act, dossier_id: DossierId, *, sent_on: date) -> Certifi
         decided_on=tlv.decided_on,
         sent_on=sent_on,
         objection_last_on=objection_last_day(sent_on),
-        objection_committee=str(partnership_store.setting(connection, OBJECTION_COMMITTEE, "")),
+        objection_committee=issuing_rules(look).objection_committee,
     )
 
 
@@ -104,7 +99,6 @@ def propose(look: Look | Act, dossier_id: DossierId) -> tuple[ProposedLine, ...]
     dossier = dossier_store.get(connection, dossier_id)
     pupil = pupil_store.get(connection, dossier.pupil_id)
     new_school = dossier.receiving_school_id
-    signatures = partnership_store.setting(connection, GUARDIAN_SIGNATURES, 1)
     view = advice_store.view_of(connection, dossier_id)
     return required_parties(
         pupil=pupil,
@@ -112,7 +106,7 @@ def propose(look: Look | Act, dossier_id: DossierId) -> tuple[ProposedLine, ...]
         on=look.today,
         old_school=school_store.get(connection, dossier.applicant_school_id),
         new_school=None if new_school is None else school_store.get(connection, new_school),
-        required_guardian_signatures=int(str(signatures)),
+        required_guardian_signatures=issuing_rules(look).guardian_signatures,
         has_disagreeing_parents=view is not None and view.stance is Stance.DISAGREE,
     )
 

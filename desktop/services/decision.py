@@ -10,20 +10,18 @@ from desktop.models.dossier import DossierStatus, check_dates
 from desktop.models.finding import Finding, Level, errors_of
 from desktop.models.ids import DossierId, TlvId
 from desktop.models.log import LogCode
-from desktop.models.numbering import DEFAULT_TLV_TEMPLATE, tlv_number
+from desktop.models.numbering import tlv_number
 from desktop.models.term import school_year
 from desktop.models.typed_text import clean_line, clean_text
 from desktop.services import dossier as dossier_service
 from desktop.services.act import Act, Look
 from desktop.services.advice import TEXT_LIMIT
+from desktop.services.partnership import issuing_rules
 from desktop.store import advice as advice_store
 from desktop.store import decision as store
 from desktop.store import dossier as dossier_store
 from desktop.store import partnership as partnership_store
 from desktop.store import series
-
-NUMBER_TEMPLATE = "tlv_number_template"
-"""The setting that holds the template of TLV numbers."""
 
 
 def check(look: Look, *, decision: Decision) -> tuple[Finding, ...]:
@@ -80,9 +78,7 @@ def proposed_number(look: Look | Act, *, dossier_id: DossierId) -> str:
 def _next_number(look: Look | Act, day: date) -> tuple[str, int]:
     """Return the next free number of the school year, passing over those typed by hand."""
     year = school_year(day).first
-    template = str(
-        partnership_store.setting(look.connection, NUMBER_TEMPLATE, DEFAULT_TLV_TEMPLATE)
-    )
+    template = issuing_rules(look).number_template
     code = partnership_store.get(look.connection).code
     taken = store.tlv_numbers(look.connection)
     running = series.last_of(look.connection, _series(day)) + 1
@@ -91,6 +87,19 @@ def _next_number(look: Look | Act, day: date) -> tuple[str, int]:
         if number not in taken:
             return number, running
         running += 1
+
+
+def number_gaps(look: Look) -> tuple[str, ...]:
+    """Return the numbers of this school year's series that no TLV of the register carries."""
+    year = school_year(look.today).first
+    template = issuing_rules(look).number_template
+    code = partnership_store.get(look.connection).code
+    taken = store.tlv_numbers(look.connection)
+    given = range(1, series.last_of(look.connection, _series(look.today)) + 1)
+    numbers = (
+        tlv_number(template, partnership_code=code, year=year, running=running) for running in given
+    )
+    return tuple(number for number in numbers if number not in taken)
 
 
 def _series(day: date) -> str:

@@ -265,6 +265,7 @@ def send(
                 state = PrintJobState.SENT
             except PrintUncertain as uncertain:
                 state, error = PrintJobState.UNCERTAIN, uncertain
+                job = int(str(uncertain.data.get("job_id", 0))) or None
             except ExpectedError as refused:
                 error = refused
         sent.append(SentCopy(copy, state, pages, job))

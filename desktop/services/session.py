@@ -1,36 +1,24 @@
 """An unlocked vault in use: its one transaction at a time, its log, and its end."""
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
-from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
-
 from desktop.clock import Clock
-from desktop.errors import StorageFailed
 from desktop.models.changes import Changes
 from desktop.models.ids import DossierId, UserId
 from desktop.models.log import LogCode
 from desktop.models.roles import Part
 from desktop.services.act import Act, Look
 from desktop.store import log, migrate, part_keys, rows
+from desktop.store.transaction import Connection, transaction
 from desktop.vault.chain import RowSealer
 from desktop.vault.keys import SealingKey
 from desktop.vault.opening import Vault, VaultLock
 
 P = ParamSpec("P")
 R = TypeVar("R")
-
-_NEEDS_REOPENING = (
-    "SQLITE_IOERR",
-    "SQLITE_FULL",
-    "SQLITE_CORRUPT",
-    "SQLITE_NOTADB",
-    "SQLITE_READONLY",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +56,7 @@ class Session:
         Raises:
             VaultTooNew, PartDamaged, PartsDiffer, VaultMoved: the vault cannot be used.
         """
-        with self._transaction(writes=True) as connection:
+        with transaction(self.vault, writes=True) as connection:
             migrate.refuse_newer(connection)
             act = self._first_act(connection)
             act.does(LogCode.UNLOCK)
@@ -77,7 +65,7 @@ class Session:
     def found(self, letterboxes: Mapping[Part, SealingKey], service: Callable[[Act], None]) -> None:
         """Give a new vault its tables, its secrets and its first rows, all or nothing."""
         migrate.upgrade(self.vault)
-        with self._transaction(writes=True) as connection:
+        with transaction(self.vault, writes=True) as connection:
             part_keys.put(connection, letterboxes)
             act = self._first_act(connection)
             service(act)
@@ -100,7 +88,7 @@ class Session:
             ExpectedError: what the service raises; nothing was written.
             StorageFailed: the disk refused; nothing was written and the vault was opened anew.
         """
-        with self._transaction(writes=True) as connection:
+        with transaction(self.vault, writes=True) as connection:
             act = self._act(connection)
             result = service(act, *args, **kwargs)
             if act.code is not None:
@@ -115,7 +103,7 @@ class Session:
         self, service: Callable[Concatenate[Look, P], R], /, *args: P.args, **kwargs: P.kwargs
     ) -> R:
         """Run a reading service."""
-        with self._transaction(writes=False) as connection:
+        with transaction(self.vault, writes=False) as connection:
             look = Look(connection, self.clock(), self.vault.is_practice)
             return service(look, *args, **kwargs)
 
@@ -142,18 +130,3 @@ class Session:
             body=act.body(),
             seals=rows.seals_of(act.writing, self._sealers),
         )
-
-    @contextmanager
-    def _transaction(self, *, writes: bool) -> Iterator[Connection]:
-        try:
-            with self.vault.engine.connect() as connection:
-                connection.execution_options(writes=writes)
-                with connection.begin():
-                    yield connection
-        except DBAPIError as error:
-            name = str(getattr(error.orig, "sqlite_errorname", ""))
-            if not name.startswith(_NEEDS_REOPENING):
-                raise
-            # One bad read leaves a connection that refuses everything on a sound file.
-            self.vault.reopen()
-            raise StorageFailed(code=name) from None

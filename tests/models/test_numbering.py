@@ -9,7 +9,6 @@ from desktop.models.numbering import (
     DEFAULT_TLV_TEMPLATE,
     check_tlv_template,
     dossier_number,
-    gaps,
     parse_dossier_number,
     parse_running_number,
     running_number,
@@ -141,11 +140,3 @@ def test_two_decisions_never_get_one_number(decisions):
             for year, running in decisions
         }
         assert len(numbers) == len(decisions)
-
-
-@pytest.mark.parametrize(
-    ("used", "missing"),
-    [([], ()), ([1, 2, 3], ()), ([4, 2, 2], (1, 3)), ([1, 5], (2, 3, 4))],
-)
-def test_gaps_are_visible(used, missing):
-    assert gaps(used) == missing
