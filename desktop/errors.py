@@ -132,7 +132,7 @@ class SchoolListEmpty(ExpectedError):
 
 
 class SchoolListTooLarge(ExpectedError):
-    """The list passes a limit. `what`: bytes, rows, columns or cell; `limit`; `line` of a cell."""
+    """The list passes a limit. `reason`: bytes (`limit` in MB), rows, columns, cell; `line`."""
 
 
 class ParserFailed(ExpectedError):

@@ -179,7 +179,8 @@ SENTENCES: dict[str, str] = {
     ),
     "ParserFailed": QT_TRANSLATE_NOOP(
         "errors",
-        "This file cannot be read. Nothing was changed. Choose another file.",
+        "This file could not be read through. Nothing was changed. Check whether it is "
+        "the right file, or get it again.",
     ),
     "ParserFailed.memory": QT_TRANSLATE_NOOP(
         "errors",
@@ -257,7 +258,7 @@ SENTENCES: dict[str, str] = {
         "errors",
         "The printer {address} shows another certificate than before; it may be another "
         "device. Nothing was sent. Ask the IT manager whether the printer was replaced. "
-        "Only then add it again under Administration, Printers.",
+        "Only then choose Trust the new certificate under Administration, Printers.",
     ),
     "PrinterKnown": QT_TRANSLATE_NOOP(
         "errors",

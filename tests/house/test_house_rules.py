@@ -99,7 +99,9 @@ def test_modules_stay_short():
     long = {
         _named(file): length
         for file in _files()
-        if file.suffix == ".py" and (length := len(file.read_text("utf-8").splitlines())) > 500
+        if file.suffix == ".py"
+        and file.parent.name != "versions"  # a migration is one list of tables
+        and (length := len(file.read_text("utf-8").splitlines())) > 500
     }
     assert long == {}, "split by subject"
 

@@ -1,0 +1,1 @@
+"""Beheer: the partnership, the schools, the printers and the places."""

@@ -1,0 +1,62 @@
+"""A form that Enter stores and Esc leaves."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFormLayout, QWidget
+from typing_extensions import override
+
+from desktop.views.theme import SPACE, SPACE_SMALL
+
+_WIDTH_IN_LETTERS = 95
+
+
+class Form(QWidget):
+    """Fields that belong together, no wider than reads well.
+
+    Enter reaches the form from every field that does not need it itself. Ctrl+S works while the
+    form is seen, wherever the focus is.
+
+    Signals:
+        submitted: Enter or Ctrl+S was pressed.
+        left: Esc was pressed.
+    """
+
+    submitted = Signal()
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
+        shortcut.activated.connect(self.submitted)
+        self._fit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Tell Enter and Esc."""
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.submitted.emit()
+            case Qt.Key.Key_Escape:
+                self.left.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setMaximumWidth(self.fontMetrics().averageCharWidth() * _WIDTH_IN_LETTERS)
+
+
+def rows_layout() -> QFormLayout:
+    """Return a layout of labels and fields that wraps where the text is large."""
+    rows = QFormLayout()
+    rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    rows.setHorizontalSpacing(SPACE)
+    rows.setVerticalSpacing(SPACE_SMALL + 2)
+    return rows

@@ -1,0 +1,106 @@
+"""What the pages of Beheer share: a heading, a message, and a body that scrolls."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.errors import ExpectedError
+from desktop.models.changes import Changes
+from desktop.tasks import Tasks
+from desktop.views.theme import SPACE, SPACE_LARGE
+from desktop.views.widgets.labels import Heading, text_label
+from desktop.views.widgets.message_bar import MessageBar
+
+
+class Page(QWidget):
+    """One page of Beheer. It reads its data when it is shown, and again after they changed.
+
+    Attributes:
+        tasks: the bridge to the services.
+        message: what went wrong, always in sight.
+        body: where a page puts its widgets.
+        foot: below the body, always in sight.
+
+    Signals:
+        announced: a sentence that the window shows for some seconds.
+    """
+
+    announced = Signal(str)
+
+    def __init__(self, tasks: Tasks, heading: str, intro: str) -> None:
+        super().__init__()
+        self.tasks = tasks
+        self.message = MessageBar()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(SPACE)
+        self.foot = QHBoxLayout()
+        self._is_stale = True
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, SPACE, 0)
+        column.setSpacing(SPACE)
+        column.addWidget(Heading(heading))
+        column.addWidget(text_label(intro, is_muted=True))
+        column.addLayout(self.body, 1)
+        self._scroll = scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE, SPACE)
+        layout.setSpacing(SPACE)
+        layout.addWidget(self.message)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(self.foot)
+        tasks.changed.connect(self._on_tasks_changed)
+
+    def refresh(self) -> None:
+        """Read the page's data again."""
+        raise NotImplementedError
+
+    def is_touched_by(self, changes: Changes) -> bool:
+        """Return whether the page shows something of what changed."""
+        raise NotImplementedError
+
+    def show_error(self, error: ExpectedError) -> None:
+        """Say above the body what went wrong."""
+        self.message.show_error(error)
+
+    def reveal(self, field: QWidget) -> None:
+        """Give a field the focus, and scroll to it once the message has taken its room."""
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, field, lambda: self._scroll_to(field))
+
+    def _scroll_to(self, field: QWidget) -> None:
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self._scroll.ensureWidgetVisible(field)
+
+    @override
+    def showEvent(self, event: QShowEvent, /) -> None:
+        """Read what changed while nobody looked."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._is_stale = False
+            self.refresh()
+
+    def _on_tasks_changed(self, changes: Changes) -> None:
+        if not self.is_touched_by(changes):
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._is_stale = True
+
+
+def buttons_row(*buttons: QPushButton) -> QHBoxLayout:
+    """Return buttons in a row, at the left."""
+    row = QHBoxLayout()
+    row.setSpacing(SPACE)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row

@@ -1,0 +1,310 @@
+"""Adding a printer, or changing what is kept of one."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QRadioButton, QVBoxLayout
+
+from desktop.errors import ExpectedError, PrinterCertificateChanged
+from desktop.models.ids import PlaceId, PrinterId
+from desktop.models.printer import Printer
+from desktop.services import printer as service
+from desktop.tasks import Tasks
+from desktop.views.settings.form import Form, rows_layout
+from desktop.views.settings.page import buttons_row
+from desktop.views.settings.words import printer_facts
+from desktop.views.theme import SPACE
+from desktop.views.widgets.ask import ask
+from desktop.views.widgets.buttons import plain, primary
+from desktop.views.widgets.fields import Choice, TextField, add_row
+from desktop.views.widgets.labels import SECTION, Heading, text_label
+
+_NAME = 100
+_ADDRESS = 255
+_SUM_SHOWN = 32
+
+
+class PrinterForm(Form):
+    """Asks the printer itself what it can do; what it answers is shown before it is stored.
+
+    Signals:
+        stored: the printer is on the list as it stands here: its id, and what it told when it was
+            asked, or `None`.
+        refused: an `ExpectedError`; the form keeps what was typed.
+        progressed: nothing is wrong any more.
+    """
+
+    stored = Signal(object, object)
+    refused = Signal(object)
+    progressed = Signal()
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._printer: Printer | None = None
+        self._told: Any = None
+        self._fingerprint = ""
+        self._new_fingerprint = ""
+        self._title = Heading(size=SECTION)
+        self._on_network = QRadioButton(self.tr("On the &network, by its address"))
+        self._on_computer = QRadioButton(self.tr("Set up on this &computer"))
+        self._address = TextField(_ADDRESS)
+        self._queue = Choice()
+        self._ask = plain(self.tr("As&k the printer"))
+        self._facts = text_label()
+        self._trust = plain(self.tr("&Trust the new certificate"))
+        self._name = TextField(_NAME)
+        self._tray = Choice()
+        self._is_allowed = QCheckBox(self.tr("This printer &may print pupils' data"))
+        self._save = primary(self.tr("&Save"))
+        self._back = plain(self.tr("C&ancel"))
+        self._rows = rows_layout()
+        self._address_row = QLabel()
+        self._queue_row = QLabel()
+        self._build(self._rows)
+
+    def _build(self, rows: QFormLayout) -> None:
+        for name, widget in (
+            ("printer_on_network", self._on_network),
+            ("printer_on_computer", self._on_computer),
+            ("printer_address", self._address),
+            ("printer_queue", self._queue),
+            ("ask_printer", self._ask),
+            ("printer_facts", self._facts),
+            ("trust_certificate", self._trust),
+            ("printer_name", self._name),
+            ("printer_tray", self._tray),
+            ("printer_is_allowed", self._is_allowed),
+            ("save_printer", self._save),
+            ("leave_printer", self._back),
+        ):
+            widget.setObjectName(name)
+        self._address.setPlaceholderText("ipps://192.168.1.20")
+        self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._on_computer.toggled.connect(self._on_computer_toggled)
+        self._address.textChanged.connect(self._forget_answer)
+        self._queue.currentIndexChanged.connect(self._forget_answer)
+        self._ask.clicked.connect(self._on_ask_clicked)
+        self._trust.clicked.connect(self._on_trust_clicked)
+        self._save.clicked.connect(self._on_save_asked)
+        self._back.clicked.connect(self.left)
+        self.submitted.connect(self._on_save_asked)
+        rows.addRow(self._on_network)
+        rows.addRow(self._on_computer)
+        self._address_row = add_row(
+            rows,
+            self.tr("A&ddress:"),
+            self._address,
+            self.tr("With ipps:// nobody on the network can read along. With ipp:// they can."),
+        )
+        self._queue_row = add_row(
+            rows,
+            self.tr("&Printer:"),
+            self._queue,
+            self.tr("Through this computer no PIN can be asked at the printer."),
+        )
+        asking = QVBoxLayout()
+        asking.setSpacing(SPACE)
+        asking.addLayout(buttons_row(self._ask, self._trust))
+        asking.addWidget(self._facts)
+        rows.addRow("", asking)
+        add_row(rows, self.tr("Nam&e:"), self._name)
+        add_row(
+            rows,
+            self.tr("Sheets come o&ut in:"),
+            self._tray,
+            self.tr("The place where a sheet lies until someone fetches it."),
+        )
+        rows.addRow("", self._is_allowed)
+        rows.addRow(
+            "",
+            text_label(
+                self.tr(
+                    "Only for a printer that waits for a PIN or a pass, or that stands where "
+                    "only the secretariat comes."
+                ),
+                is_muted=True,
+            ),
+        )
+        rows.addRow("", buttons_row(self._save, self._back))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE)
+        layout.addWidget(self._title)
+        layout.addLayout(rows)
+
+    def start(self, printer: Printer | None, trays: Sequence[tuple[object, str]]) -> None:
+        """Show a printer to change, or with `None` an empty form; `trays` are places to choose."""
+        is_new = printer is None
+        self._printer = printer
+        self._title.setText(self.tr("Add a printer") if is_new else self.tr("Change a printer"))
+        self._on_network.setVisible(is_new)
+        self._on_computer.setVisible(is_new)
+        self._on_network.setChecked(True)
+        self._show_road(by_queue=False)
+        self._address.setReadOnly(not is_new)
+        self._address.setText("" if printer is None else printer.address)
+        self._name.setText("" if printer is None else printer.name)
+        self._is_allowed.setChecked(printer is not None and printer.is_allowed)
+        self._tray.set_pairs(trays)
+        if printer is not None:
+            self._tray.set_value(printer.tray_place_id)
+        self._forget_answer()
+        self._save.setEnabled(True)
+        (self._address if is_new else self._name).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_road(self, *, by_queue: bool) -> None:
+        self._rows.setRowVisible(self._queue_row, by_queue)
+        self._rows.setRowVisible(self._address_row, not by_queue)
+
+    def _on_computer_toggled(self, by_queue: bool) -> None:  # noqa: FBT001 - a slot
+        self._show_road(by_queue=by_queue)
+        self._forget_answer()
+        if by_queue:
+            self._tasks.run(
+                service.queues, owner=self, done=self._on_queues_told, failed=self.refused.emit
+            )
+
+    def _on_queues_told(self, queues: tuple[str, ...]) -> None:
+        self._queue.set_pairs([(queue, queue) for queue in queues])
+        if not queues:
+            self._say(self.tr("No printers are set up on this computer."))
+
+    def _say(self, facts: str) -> None:
+        self._facts.setText(facts)
+        self._facts.setVisible(bool(facts))
+
+    def _asked_address(self) -> str:
+        if self._on_computer.isChecked():
+            return str(self._queue.value() or "")
+        return self._address.text().strip()
+
+    def _forget_answer(self) -> None:
+        """What another printer answered says nothing of this one."""
+        self._fingerprint = "" if self._printer is None else self._printer.certificate_sha256
+        self._new_fingerprint = ""
+        self._told = None
+        self._trust.hide()
+        self._say("")
+        self._ask.setEnabled(True)
+
+    def _on_ask_clicked(self) -> None:
+        address = self._asked_address()
+        self._forget_answer()
+        self.progressed.emit()
+        self._ask.setEnabled(False)
+        self._say(self.tr("The printer is being asked…"))
+        self._tasks.run(
+            service.ask,
+            owner=self,
+            done=lambda answer: self._on_answered(address, *answer),
+            failed=lambda error: self._on_not_answered(address, error),
+            address=address,
+            certificate_sha256=self._fingerprint,
+        )
+
+    def _on_answered(self, address: str, capabilities: Any, fingerprint: str) -> None:
+        if address != self._asked_address():
+            return
+        self._ask.setEnabled(True)
+        self._fingerprint = fingerprint
+        self._told = capabilities
+        facts = [f"{what}: {answer}" for what, answer in printer_facts(capabilities)]
+        if fingerprint:
+            facts.append(self.tr("Certificate: {sum}").format(sum=_shown_sum(fingerprint)))
+        self._say("\n".join(facts))
+        if not self._name.text().strip():
+            self._name.setText(capabilities.model[:_NAME])
+
+    def _on_not_answered(self, address: str, error: ExpectedError) -> None:
+        if address != self._asked_address():
+            return
+        self._ask.setEnabled(True)
+        self._say("")
+        if isinstance(error, PrinterCertificateChanged):
+            self._new_fingerprint = str(error.data["found"])
+            self._say(
+                self.tr("Known certificate: {old}\nShown now: {new}").format(
+                    old=_shown_sum(self._fingerprint), new=_shown_sum(self._new_fingerprint)
+                )
+            )
+            self._trust.show()
+        self.refused.emit(error)
+
+    def _on_trust_clicked(self) -> None:
+        ask(
+            self,
+            title=self.tr("Trust the new certificate"),
+            text=self.tr(
+                "Do this only when the IT manager has said that this printer was replaced or set "
+                "up anew. Otherwise another device may be taking its place."
+            ),
+            yes=self.tr("Trust"),
+            no=self.tr("Leave as it is"),
+            on_yes=self._on_trusted,
+        )
+
+    def _on_trusted(self) -> None:
+        assert self._printer is not None
+        trusted = replace(self._printer, certificate_sha256=self._new_fingerprint)
+        self._tasks.write(
+            service.edit,
+            owner=self,
+            done=lambda _none: self._on_trust_stored(trusted),
+            failed=self.refused.emit,
+            printer=trusted,
+        )
+
+    def _on_trust_stored(self, trusted: Printer) -> None:
+        self._printer = trusted
+        self._on_ask_clicked()
+
+    def _on_save_asked(self) -> None:
+        if not self._save.isEnabled():
+            return
+        self._save.setEnabled(False)
+        tray = self._tray.value()
+        assert isinstance(tray, int)
+        if self._printer is None:
+            self._tasks.write(
+                service.add,
+                owner=self,
+                done=self._on_stored,
+                failed=self._on_not_stored,
+                name=self._name.text(),
+                address=self._asked_address(),
+                is_allowed=self._is_allowed.isChecked(),
+                tray_place_id=PlaceId(tray),
+                certificate_sha256=self._fingerprint,
+            )
+            return
+        printer = replace(
+            self._printer,
+            name=self._name.text(),
+            is_allowed=self._is_allowed.isChecked(),
+            tray_place_id=PlaceId(tray),
+            certificate_sha256=self._fingerprint,
+        )
+        self._tasks.write(
+            service.edit,
+            owner=self,
+            done=lambda _none: self._on_stored(printer.id),
+            failed=self._on_not_stored,
+            printer=printer,
+        )
+
+    def _on_stored(self, printer_id: PrinterId) -> None:
+        self._save.setEnabled(True)
+        self.stored.emit(printer_id, self._told)
+
+    def _on_not_stored(self, error: ExpectedError) -> None:
+        self._save.setEnabled(True)
+        self.refused.emit(error)
+
+
+def _shown_sum(sha256: str) -> str:
+    """Return the beginning of a certificate's sum, as the panel of a printer can show it."""
+    start = sha256[:_SUM_SHOWN].upper()
+    return " ".join(start[at : at + 4] for at in range(0, len(start), 4))

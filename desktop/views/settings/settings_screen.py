@@ -1,0 +1,103 @@
+"""Beheer: the pages with what is set up once and changed now and then."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop.tasks import Tasks
+from desktop.views.settings.page import Page
+from desktop.views.settings.partnership_page import PartnershipPage
+from desktop.views.settings.places_page import PlacesPage
+from desktop.views.settings.printers_page import PrintersPage
+from desktop.views.settings.schools_page import SchoolsPage
+from desktop.views.settings.tlv_page import TlvPage
+from desktop.views.theme import SPACE_SMALL
+from desktop.views.widgets.icons import icon
+
+_NARROW_IN_LETTERS = 95
+_UNLIMITED = 16_777_215
+"""QWIDGETSIZE_MAX, which the bindings do not have."""
+
+
+class SettingsScreen(QWidget):
+    """A list of subjects, and beside it, or below it where that is narrow, the chosen page.
+
+    Signals:
+        announced: a sentence that the window shows for some seconds.
+    """
+
+    announced = Signal(str)
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__()
+        self._subjects = QListWidget()
+        self._pages = QStackedWidget()
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._subjects.setObjectName("subjects")
+        self._subjects.setAccessibleName(self.tr("Subjects of administration"))
+        self._subjects.setFrameShape(QFrame.Shape.NoFrame)
+        self._subjects.setSpacing(SPACE_SMALL // 2)
+        self._subjects.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._subjects.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._subjects.currentRowChanged.connect(self._pages.setCurrentIndex)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self._subjects)
+        self._layout.addWidget(self._pages, 1)
+        self._add("settings", self.tr("Partnership"), PartnershipPage(tasks))
+        self._add("signature", self.tr("TLVs"), TlvPage(tasks))
+        self._add("school", self.tr("Schools"), SchoolsPage(tasks))
+        self._add("printer", self.tr("Printers"), PrintersPage(tasks))
+        self._add("place", self.tr("Places"), PlacesPage(tasks))
+        self._subjects.setCurrentRow(0)
+        self.setFocusProxy(self._subjects)
+
+    def refresh(self) -> None:
+        """Read the data of the page that is shown again."""
+        page = self._pages.currentWidget()
+        if isinstance(page, Page):
+            page.refresh()
+
+    def _add(self, drawing: str, name: str, page: Page) -> None:
+        QListWidgetItem(icon(drawing), name, self._subjects)
+        page.announced.connect(self.announced)
+        self._pages.addWidget(page)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Put the list where there is room for it."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        """Put the list where there is room for it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        subjects = self._subjects
+        margin = 2 * subjects.spacing() + 2
+        is_narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW_IN_LETTERS
+        if is_narrow:
+            self._layout.setDirection(QBoxLayout.Direction.TopToBottom)
+            subjects.setFlow(QListView.Flow.LeftToRight)
+            subjects.setFixedHeight(subjects.sizeHintForRow(0) + margin)
+            subjects.setMinimumWidth(0)
+            subjects.setMaximumWidth(_UNLIMITED)
+        else:
+            self._layout.setDirection(QBoxLayout.Direction.LeftToRight)
+            subjects.setFlow(QListView.Flow.TopToBottom)
+            subjects.setMinimumHeight(0)
+            subjects.setMaximumHeight(_UNLIMITED)
+            subjects.setFixedWidth(subjects.sizeHintForColumn(0) + margin)

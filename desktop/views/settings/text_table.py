@@ -1,0 +1,83 @@
+"""A table that is only read: whole rows, by keyboard as by mouse."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from typing_extensions import override
+
+from desktop.views.settings.text_table_model import TextRow, TextTableModel
+
+_ROWS_MEASURED = 100
+_ROW_HEIGHT = 1.7
+_LEAST_LETTERS = 12
+
+
+class TextTable(QTableView):
+    """Shows rows of text; Tab leaves it, the arrows walk through it.
+
+    Args:
+        name: for a screen reader.
+        headers: of the columns.
+        wide: the columns that share what width is left over.
+
+    Signals:
+        end_reached: the last row came into sight by scrolling.
+    """
+
+    end_reached = Signal()
+
+    def __init__(self, name: str, headers: Sequence[str], *, wide: Sequence[int]) -> None:
+        super().__init__()
+        self._rows = TextTableModel(headers, self)
+        self.setModel(self._rows)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setResizeContentsPrecision(_ROWS_MEASURED)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column in wide:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self._fit()
+        self.verticalScrollBar().valueChanged.connect(self._on_scroll_bar_moved)
+
+    def set_rows(self, rows: Sequence[TextRow]) -> None:
+        """Show rows; while there are any, one is current."""
+        self._rows.set_rows(rows)
+        if rows and not self.currentIndex().isValid():
+            self.setCurrentIndex(self._rows.index(0, 0))
+
+    def row(self) -> int | None:
+        """Return the number of the current row."""
+        index = self.currentIndex()
+        return index.row() if index.isValid() else None
+
+    def choose(self, row: int) -> None:
+        """Make a row current."""
+        self.setCurrentIndex(self._rows.index(row, 0))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Let rows and columns grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        metrics = self.fontMetrics()
+        self.verticalHeader().setDefaultSectionSize(int(metrics.height() * _ROW_HEIGHT))
+        self.horizontalHeader().setMinimumSectionSize(metrics.averageCharWidth() * _LEAST_LETTERS)
+
+    def _on_scroll_bar_moved(self, value: int) -> None:
+        if value == self.verticalScrollBar().maximum():
+            self.end_reached.emit()

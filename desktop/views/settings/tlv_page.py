@@ -1,0 +1,128 @@
+"""How the SWV issues TLVs: their numbers, who signs, and who advises on objections."""
+
+from PySide6.QtWidgets import QLabel
+from typing_extensions import override
+
+from desktop.errors import ExpectedError
+from desktop.models.changes import Changes
+from desktop.services import decision, partnership
+from desktop.services.partnership import IssuingRules
+from desktop.tasks import Tasks
+from desktop.views.settings.form import Form, rows_layout
+from desktop.views.settings.page import Page, buttons_row
+from desktop.views.widgets.buttons import primary
+from desktop.views.widgets.fields import Choice, TextField, add_row
+from desktop.views.widgets.labels import text_label
+
+
+class TlvPage(Page):
+    """Shows and stores the rules for new TLVs; those given before stay as they are."""
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__(
+            tasks,
+            self.tr("TLVs"),
+            self.tr("This counts for TLVs from now on. Numbers that were given stay as they are."),
+        )
+        self._as_shown: IssuingRules | None = None
+        self._template = TextField(40)
+        self._template.setObjectName("number_template")
+        self._signatures = Choice(
+            [
+                (1, self.tr("One parent with authority")),
+                (2, self.tr("Both parents with authority")),
+            ]
+        )
+        self._signatures.setObjectName("guardian_signatures")
+        self._committee = TextField(200)
+        self._committee.setObjectName("objection_committee")
+        self._gaps = text_label("", is_muted=True)
+        self._gaps.setObjectName("number_gaps")
+        self._save = primary(self.tr("&Save"))
+        self._save.setObjectName("save_tlv_rules")
+        self._save.clicked.connect(self._on_save_asked)
+        self._form = Form()
+        self._form.submitted.connect(self._on_save_asked)
+        self._build()
+
+    def _build(self) -> None:
+        rows = rows_layout()
+        add_row(
+            rows,
+            self.tr("Template of &numbers:"),
+            self._template,
+            self.tr(
+                "{SWV4} the digits of the partnership, {JJJJ} the school year, such as 2627, "
+                "{JJ} its first half, {NNNN} the running number."
+            ),
+        )
+        rows.addRow(QLabel(self.tr("Gaps this year:")), self._gaps)
+        add_row(
+            rows,
+            self.tr("Parents who si&gn:"),
+            self._signatures,
+            self.tr("Parents who disagree both get a form, whatever is chosen here."),
+        )
+        add_row(
+            rows,
+            self.tr("Ad&vice on objections by:"),
+            self._committee,
+            self.tr("The committee as the objection clause names it. Empty: none is named."),
+        )
+        self._form.setLayout(rows)
+        self.body.addWidget(self._form)
+        self.body.addStretch(1)
+        self.foot.addLayout(buttons_row(self._save))
+
+    @override
+    def refresh(self) -> None:
+        if self._as_shown is None or self._typed() == self._as_shown:
+            self.tasks.read(partnership.issuing_rules, owner=self, done=self._show_stored)
+        self.tasks.read(decision.number_gaps, owner=self, done=self._show_gaps)
+
+    @override
+    def is_touched_by(self, changes: Changes) -> bool:
+        return changes.settings or bool(changes.dossiers)
+
+    def _show_stored(self, rules: IssuingRules) -> None:
+        self._as_shown = rules
+        self._template.setText(rules.number_template)
+        self._signatures.set_value(rules.guardian_signatures)
+        self._committee.setText(rules.objection_committee)
+
+    def _show_gaps(self, gaps: tuple[str, ...]) -> None:
+        self._gaps.setText(
+            ", ".join(gaps) or self.tr("None: every number given is in the register.")
+        )
+
+    def _typed(self) -> IssuingRules:
+        signatures = self._signatures.value()
+        return IssuingRules(
+            self._template.text().strip(),
+            self._committee.text().strip(),
+            signatures if isinstance(signatures, int) else 1,
+        )
+
+    def _on_save_asked(self) -> None:
+        if not self._save.isEnabled():
+            return
+        self._save.setEnabled(False)
+        self.message.clear()
+        rules = self._typed()
+        self._as_shown = rules
+        self.tasks.write(
+            partnership.edit_issuing_rules,
+            owner=self,
+            done=self._on_saved,
+            failed=self._on_failed,
+            rules=rules,
+        )
+
+    def _on_saved(self, _: None) -> None:
+        self._save.setEnabled(True)
+        self.announced.emit(self.tr("Saved. The next TLV follows this."))
+
+    def _on_failed(self, error: ExpectedError) -> None:
+        self._save.setEnabled(True)
+        self.show_error(error)
+        self.reveal(self._template)

@@ -1,0 +1,119 @@
+"""The words of Beheer for schools and printers."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import QLocale
+
+from desktop.i18n import QT_TRANSLATE_NOOP, translate
+from desktop.models.printer import Printer, PrinterRoute
+from desktop.models.school import RefusalReason, SchoolRecord, SchoolSector
+
+_DUTCH = QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands)
+
+_SECTORS = {
+    SchoolSector.PRIMARY: QT_TRANSLATE_NOOP("settings", "primary"),
+    SchoolSector.SPECIAL_PRIMARY: QT_TRANSLATE_NOOP("settings", "special primary (SBO)"),
+    SchoolSector.SPECIAL: QT_TRANSLATE_NOOP("settings", "special (SO)"),
+    SchoolSector.SECONDARY_SPECIAL: QT_TRANSLATE_NOOP("settings", "special secondary (VSO)"),
+    SchoolSector.SPECIAL_BOTH: QT_TRANSLATE_NOOP("settings", "special (SO/VSO)"),
+    SchoolSector.SECONDARY: QT_TRANSLATE_NOOP("settings", "secondary"),
+}
+_REASONS = {
+    RefusalReason.CELL_COUNT: QT_TRANSLATE_NOOP(
+        "settings", "this row has another number of cells than the heading"
+    ),
+    RefusalReason.NO_CODE: QT_TRANSLATE_NOOP("settings", "there is no code of a school"),
+    RefusalReason.BAD_CODE: QT_TRANSLATE_NOOP("settings", "the code is not a school's"),
+    RefusalReason.CODES_DISAGREE: QT_TRANSLATE_NOOP(
+        "settings", "the code of the school and that of the site differ"
+    ),
+    RefusalReason.NO_SITE_NUMBER: QT_TRANSLATE_NOOP(
+        "settings", "the number of the site is missing"
+    ),
+    RefusalReason.NO_NAME: QT_TRANSLATE_NOOP("settings", "the name is missing"),
+    RefusalReason.UNKNOWN_SECTOR: QT_TRANSLATE_NOOP("settings", "the kind of education is unknown"),
+    RefusalReason.SAME_CODE_AGAIN: QT_TRANSLATE_NOOP(
+        "settings", "the same code stands higher up with other data"
+    ),
+}
+_PRINTER_STATES = {
+    "IDLE": QT_TRANSLATE_NOOP("settings", "ready"),
+    "PROCESSING": QT_TRANSLATE_NOOP("settings", "printing"),
+    "STOPPED": QT_TRANSLATE_NOOP("settings", "stands still: look at the printer"),
+    "UNKNOWN": QT_TRANSLATE_NOOP("settings", "unknown"),
+}
+
+
+def figure(number: int) -> str:
+    """Return a number as people write it: `6.122`."""
+    return _DUTCH.toString(number)
+
+
+def sector_word(sector: SchoolSector) -> str:
+    """Return the kind of education of a school."""
+    return translate("settings", _SECTORS[sector])
+
+
+def reason_word(reason: RefusalReason) -> str:
+    """Return why a row of a school list was refused."""
+    return translate("settings", _REASONS[reason])
+
+
+def route_word(printer: Printer) -> str:
+    """Return how the pages reach a printer: over the network, or through this computer."""
+    if printer.route is PrinterRoute.CUPS:
+        return translate("settings", "through this computer")
+    if printer.address.startswith("ipps:"):
+        return translate("settings", "encrypted")
+    return translate("settings", "not encrypted")
+
+
+def printer_facts(capabilities: Any) -> tuple[tuple[str, str], ...]:
+    """Return what a printer says of itself: what is asked, and its answer.
+
+    Args:
+        capabilities: as `services.printer.ask` gives them.
+    """
+    pin = (
+        translate("settings", "yes, at most {n} characters").format(n=capabilities.pin_max)
+        if capabilities.can_pin
+        else translate("settings", "no: sheets come out at once")
+    )
+    duplex = translate("settings", "yes") if capabilities.duplex else translate("settings", "no")
+    return (
+        (translate("settings", "Model"), capabilities.model),
+        (
+            translate("settings", "State"),
+            translate("settings", _PRINTER_STATES[capabilities.state.name]),
+        ),
+        (translate("settings", "Waits for a PIN"), pin),
+        (translate("settings", "Both sides"), duplex),
+    )
+
+
+def differences(old: SchoolRecord, new: SchoolRecord) -> Iterator[tuple[str, str, str]]:
+    """Yield what a newer record says otherwise: the field in words, what was and what comes."""
+    for was, comes in zip(_facts(old), _facts(new), strict=True):
+        if was != comes:
+            yield translate("settings", was[0]), was[1], comes[1]
+
+
+def _facts(record: SchoolRecord) -> tuple[tuple[str, str], ...]:
+    address = record.address
+    return (
+        (QT_TRANSLATE_NOOP("settings", "Name"), record.name),
+        (QT_TRANSLATE_NOOP("settings", "Kind"), sector_word(record.sector)),
+        (QT_TRANSLATE_NOOP("settings", "Street"), address.street),
+        (QT_TRANSLATE_NOOP("settings", "House number"), address.house_number),
+        (QT_TRANSLATE_NOOP("settings", "Postcode"), address.postcode),
+        (QT_TRANSLATE_NOOP("settings", "City"), address.city),
+        (QT_TRANSLATE_NOOP("settings", "Country"), address.country),
+        (QT_TRANSLATE_NOOP("settings", "Municipality"), record.municipality),
+        (QT_TRANSLATE_NOOP("settings", "Board number"), record.board_number),
+        (QT_TRANSLATE_NOOP("settings", "Denomination"), record.denomination),
+        (QT_TRANSLATE_NOOP("settings", "Phone"), record.phone),
+        (QT_TRANSLATE_NOOP("settings", "Website"), record.website),
+        (QT_TRANSLATE_NOOP("settings", "Cluster"), record.cluster),
+        (QT_TRANSLATE_NOOP("settings", "Structure"), record.structure),
+    )
