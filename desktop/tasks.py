@@ -7,7 +7,7 @@ printer, reading a foreign file) runs on the worker. Answers come home to the wi
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
@@ -16,7 +16,10 @@ from desktop.errors import Cancelled, ExpectedError
 from desktop.exchange.child import stop_children
 from desktop.models.ids import UserId
 from desktop.models.roles import Role
-from desktop.services.session import Session, Written
+
+if TYPE_CHECKING:
+    # Storage takes 0.2 s to import; the start page must stand before that.
+    from desktop.services.session import Session, Written
 
 R = TypeVar("R")
 
@@ -83,13 +86,14 @@ class Tasks(QObject):
         self._vault_thread = ThreadPoolExecutor(1, thread_name_prefix="vault")
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="worker")
         self._session: Session | None = None
+        self._is_closing = False
         self._tickets: dict[tuple[int, object], int] = {}
         self._under_way = 0
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
     def open(
         self,
-        opener: Callable[[], Session],
+        opener: "Callable[[], Session]",
         /,
         *,
         owner: QObject,
@@ -99,6 +103,7 @@ class Tasks(QObject):
         """Make a session on the vault thread and keep it."""
 
         def run() -> Who:
+            self._refuse_when_closing()
             self._session = opener()
             user = self._session.vault.user
             return Who(user.id, user.initials, user.role, self._session.vault.is_practice)
@@ -150,10 +155,10 @@ class Tasks(QObject):
     ) -> None:
         """Run a writing service; `done` gets its answer, then `changed` tells everyone."""
 
-        def run() -> Written[R]:
+        def run() -> "Written[R]":
             return self._open_session().write(service, **kwargs)
 
-        def written(answer: Written[R]) -> None:
+        def written(answer: "Written[R]") -> None:
             if done is not None and isValid(owner):
                 done(answer.result)
             self.changed.emit(answer.changes)
@@ -177,18 +182,29 @@ class Tasks(QObject):
 
     def close(self) -> None:
         """Drop what waits, finish what runs, and close the vault on its own thread."""
+        if self._is_closing:
+            return
+        self._is_closing = True
         stop_children()
         self._worker.shutdown(wait=True, cancel_futures=True)
-        session, self._session = self._session, None
-        if session is not None:
-            self._vault_thread.submit(session.close)
+        self._vault_thread.submit(self._close_session)
         self._vault_thread.shutdown(wait=True)
 
-    def _open_session(self) -> Session:
+    def _close_session(self) -> None:
+        # On the vault thread, so that a vault that was just being opened is closed too.
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+
+    def _open_session(self) -> "Session":
+        self._refuse_when_closing()
         if self._session is None:
-            # Only what still waits while the vault closes comes here.
             raise Cancelled
         return self._session
+
+    def _refuse_when_closing(self) -> None:
+        if self._is_closing:
+            raise Cancelled
 
     def _newest(self, owner: QObject, service: object) -> Callable[[], bool]:
         key = (id(owner), service)

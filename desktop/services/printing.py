@@ -311,6 +311,9 @@ def record(act: Act, *, sent: SentSet) -> None:
         states=[copy.state for copy in sent.copies],
     )
     for copy in sent.copies:
+        if paper_store.get(act.connection, copy.copy.paper_id).copy_state is not None:
+            # Somebody stood at the printer and answered before it did.
+            continue
         store.change_job(
             act.writing,
             copy.copy.job_id,

@@ -303,3 +303,17 @@ def test_an_adult_pupil_signs_for_himself(session, tmp_path):
     shown = page(session, dossier_id)
     (item,) = [one for one in shown.papers if one.id == sent.copies[0].copy.paper_id]
     assert shown.places[item.place_id].name == "Sem van den Berg"
+
+
+def test_an_answer_given_at_the_printer_stands_over_what_the_printer_says_later(session):
+    dossier_id = granted(session)
+    printer_id = session.write(
+        printer.add, name="Weg", address="ipp://127.0.0.1:9/ipp/print"
+    ).result
+    prepared = session.write(
+        printing.prepare, dossier_id=dossier_id, sent_on=TODAY, printer_id=printer_id
+    ).result
+    session.write(printing.collect, paper_id=prepared.copies[0].paper_id)
+    session.write(printing.record, sent=printing.send(prepared))
+    assert [item.copy_state for item in copies(session, dossier_id)] == [CopyState.COLLECTED]
+    assert states(session, dossier_id)[Party.PARENT_1] is SignatureState.PRINTED

@@ -74,6 +74,7 @@ class PrintersPage(Page):
         self._table.activated.connect(self._on_printer_activated)
         self._nothing.setObjectName("no_printers")
         self._add.setObjectName("add_printer")
+        self._add.setEnabled(False)
         self._add.clicked.connect(lambda: self._open(None))
         self._change.setObjectName("change_printer")
         self._change.clicked.connect(self._on_change_clicked)
@@ -104,6 +105,7 @@ class PrintersPage(Page):
 
     def _show_places(self, places: dict[PlaceId, Place]) -> None:
         self._places = places
+        self._add.setEnabled(True)
 
     def _show_printers(self, printers: tuple[Printer, ...]) -> None:
         self._printers = printers

@@ -54,10 +54,10 @@ class SettingsScreen(QWidget):
         self._layout.addWidget(self._subjects)
         self._layout.addWidget(self._pages, 1)
         self._add("settings", self.tr("Partnership"), PartnershipPage(tasks))
-        self._add("signature", self.tr("TLVs"), TlvPage(tasks))
         self._add("school", self.tr("Schools"), SchoolsPage(tasks))
         self._add("printer", self.tr("Printers"), PrintersPage(tasks))
         self._add("place", self.tr("Places"), PlacesPage(tasks))
+        self._add("signature", self.tr("TLVs"), TlvPage(tasks))
         self._subjects.setCurrentRow(0)
         self.setFocusProxy(self._subjects)
 

@@ -1,0 +1,187 @@
+"""The program with its window: builds the parts, starts Qt, and locks by starting anew."""
+
+import ctypes
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QObject, QSettings, QTranslator
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from desktop import i18n, paths, resources, techlog
+from desktop.clock import AMSTERDAM, system_clock
+from desktop.errors import NoDisplay
+from desktop.tasks import Tasks
+from desktop.views import preferences, theme
+from desktop.views.bug_dialog import BugReporter
+from desktop.views.unlock.start_window import StartWindow
+
+NAME = "nl.dossierkast.Dossierkast"
+
+_LOCKED_AT = "DOSSIERKAST_LOCKED_AT"
+
+
+def run(folder: Path | None = None) -> int:
+    """Open the window, and return the exit code when it is closed. A lock does not return.
+
+    Args:
+        folder: the vault to unlock; without it the usual one, or the start page.
+
+    Raises:
+        NoDisplay: no screen answers.
+    """
+    _find_display()
+    techlog.install(paths.technical_log())
+    techlog.record(techlog.Code.STARTED)
+    application = _make_application()
+    tasks = Tasks()
+    program = _Program(tasks, folder)
+    code = application.exec()
+    tasks.close()
+    if program.locked is not None:
+        techlog.record(techlog.Code.LOCKED)
+        _start_anew(program.locked)
+    techlog.record(techlog.Code.ENDED, exit_code=code)
+    return code
+
+
+def _find_display() -> None:
+    """Ask for a screen before Qt does, which would abort; with one kind only, choose that.
+
+    Raises:
+        NoDisplay: none answers.
+    """
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+        if platform != "xcb" or _x_answers():
+            return
+        raise NoDisplay
+    asked = {"wayland": _wayland_answers, "xcb": _x_answers}
+    answering = [platform for platform, answers in asked.items() if answers()]
+    if not answering:
+        raise NoDisplay
+    if len(answering) == 1:
+        os.environ["QT_QPA_PLATFORM"] = answering[0]
+
+
+def _x_answers() -> bool:
+    """Ask with the library that Qt itself asks with, so that address and cookie are the same."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return False
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    has_failed = bool(xcb.xcb_connection_has_error(connection))
+    xcb.xcb_disconnect(connection)
+    return not has_failed
+
+
+def _wayland_answers() -> bool:
+    if not os.environ.get("WAYLAND_DISPLAY"):
+        return False
+    try:
+        wayland = ctypes.CDLL("libwayland-client.so.0")
+    except OSError:
+        return False
+    wayland.wl_display_connect.restype = ctypes.c_void_p
+    display = wayland.wl_display_connect(None)
+    if not display:
+        return False
+    wayland.wl_display_disconnect(ctypes.c_void_p(display))
+    return True
+
+
+def _make_application() -> QApplication:
+    # Qt's own file dialog would remember folders outside the vault; there is nowhere for it to.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
+    QGuiApplication.setDesktopFileName(NAME)
+    application = QApplication([NAME])
+    application.setApplicationName("dossierkast")
+    application.setApplicationDisplayName("")
+    application.setWindowIcon(QIcon(str(resources.path("icons/dossierkast.svg"))))
+    for translator in _translators(application):
+        application.installTranslator(translator)
+    theme.apply(application, preferences.zoom())
+    return application
+
+
+def _translators(parent: QObject) -> Iterator[QTranslator]:
+    """Yield Qt's own Dutch and the program's; the later one is asked first."""
+    of_qt = QTranslator(parent)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if of_qt.load("qtbase_nl", folder):
+        yield of_qt
+    yield i18n.install()
+
+
+class _Program(QObject):
+    """The windows one after the other: first the way in, then the vault.
+
+    Attributes:
+        locked: the folder of the vault that was locked, `None` when the program just ends.
+    """
+
+    def __init__(self, tasks: Tasks, folder: Path | None) -> None:
+        super().__init__()
+        self.locked: Path | None = None
+        self._tasks = tasks
+        self._folder = folder
+        self._bugs = BugReporter(paths.technical_log())
+        tasks.bug.connect(self._bugs.report)
+        sys.excepthook = self._on_exception
+        self._start = StartWindow(tasks, folder, os.environ.pop(_LOCKED_AT, ""))
+        self._start.opened.connect(self._on_opened)
+        self._start.restoreGeometry(preferences.geometry())
+        self._start.show()
+
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Report what went wrong in a slot; Qt goes on after it."""
+        if not issubclass(kind, Exception):
+            sys.__excepthook__(kind, error, trace)
+            QApplication.quit()
+            return
+        self._bugs.report(error)
+
+    def _on_opened(self, folder: Path) -> None:
+        # The screens import storage, for which the first page must not wait.
+        from desktop.views.main_window import MainWindow
+
+        techlog.record(techlog.Code.UNLOCKED)
+        self._folder = folder
+        self._window = MainWindow(self._tasks)
+        self._window.closed.connect(QApplication.quit)
+        self._window.lock_asked.connect(self._on_lock_asked)
+        self._window.setGeometry(self._start.geometry())
+        if self._start.isMaximized():
+            self._window.showMaximized()
+        else:
+            self._window.show()
+        self._start.close()
+
+    def _on_lock_asked(self) -> None:
+        self.locked = self._folder
+        # What was on the screen goes at once; closing the vault may wait for a running errand.
+        for window in QApplication.topLevelWidgets():
+            window.hide()
+        self._window.close()
+
+
+def _start_anew(folder: Path) -> None:
+    """Become a fresh process, because plaintext stays in memory after a mere close."""
+    os.environ[_LOCKED_AT] = f"{system_clock().astimezone(AMSTERDAM):%H:%M}"
+    own = [] if getattr(sys, "frozen", False) else ["-m", "desktop"]
+    safe = ["-P"] if sys.flags.safe_path and own else []
+    command = [sys.executable, *safe, *own, "--unlock", str(folder)]
+    if sys.platform == "win32":
+        subprocess.Popen(command)
+        return
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os.execv(command[0], command)  # noqa: S606 - the program itself

@@ -1,0 +1,173 @@
+"""How the program looks: Fusion with a light and a dark palette, text size, and small spacings."""
+
+import os
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+SCHEME_VARIABLE = "DOSSIERKAST_SCHEME"
+"""Environment variable that forces `light` or `dark` whatever the system says."""
+
+SPACE_SMALL = 6
+SPACE = 12
+SPACE_LARGE = 24
+
+MINIMUM_WIDTH, MINIMUM_HEIGHT = 1024, 640
+"""Of the program's windows, in points."""
+
+ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
+"""Sizes of text on offer, in per cent of the system's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours of one scheme; every text has at least 4.5:1 on what it stands on (WCAG AA).
+
+    Attributes:
+        window, base, raised: grounds of the window, of fields and lists, of buttons and cards.
+        text, muted: ink, and ink of what matters less.
+        line: borders of fields and cards, at least 3:1 on the grounds.
+        accent, on_accent: the one primary button, selections and the focus, and ink on it.
+        error, warning, done: inks that go with an icon and a word, never alone.
+    """
+
+    window: str
+    base: str
+    alternate: str
+    raised: str
+    text: str
+    muted: str
+    line: str
+    accent: str
+    on_accent: str
+    error: str
+    warning: str
+    done: str
+
+
+LIGHT = Colours(
+    window="#f4f6f7",
+    base="#ffffff",
+    alternate="#f7f9fa",
+    raised="#ffffff",
+    text="#1b2529",
+    muted="#55646b",
+    line="#7b8a93",
+    accent="#1f5a6b",
+    on_accent="#ffffff",
+    error="#a3201d",
+    warning="#7d4b00",
+    done="#1d6436",
+)
+DARK = Colours(
+    window="#1c2225",
+    base="#14191b",
+    alternate="#191f22",
+    raised="#283034",
+    text="#e8eef0",
+    muted="#a9b7bd",
+    line="#74848c",
+    accent="#7cc3d6",
+    on_accent="#0c1d22",
+    error="#ff9f97",
+    warning="#f2bf66",
+    done="#8fd6a5",
+)
+
+
+def apply(app: QApplication, zoom: int) -> None:
+    """Give the application its style, colours and text size, and follow the system's scheme."""
+    app.setStyle(QStyleFactory.create("Fusion"))
+    set_zoom(zoom)
+    _paint(app)
+    app.styleHints().colorSchemeChanged.connect(lambda _scheme: _paint(app))
+
+
+def set_zoom(zoom: int) -> None:
+    """Show all text at a percentage of the system's size."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setPointSizeF(font.pointSizeF() * zoom / 100)
+    QApplication.setFont(font)
+
+
+def colours() -> Colours:
+    """Return the colours in use."""
+    forced = os.environ.get(SCHEME_VARIABLE)
+    if forced in {"light", "dark"}:
+        return DARK if forced == "dark" else LIGHT
+    is_dark = QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return DARK if is_dark else LIGHT
+
+
+def _paint(app: QApplication) -> None:
+    chosen = colours()
+    app.setPalette(palette_of(chosen))
+    app.setStyleSheet(_sheet(chosen))
+
+
+def palette_of(c: Colours) -> QPalette:
+    """Return the palette of a scheme."""
+    palette = QPalette(QColor(c.raised), QColor(c.window))
+    role = QPalette.ColorRole
+    for where, colour in {
+        role.Window: c.window,
+        role.WindowText: c.text,
+        role.Base: c.base,
+        role.AlternateBase: c.alternate,
+        role.Text: c.text,
+        role.Button: c.raised,
+        role.ButtonText: c.text,
+        role.BrightText: c.error,
+        role.ToolTipBase: c.raised,
+        role.ToolTipText: c.text,
+        role.PlaceholderText: c.muted,
+        role.Highlight: c.accent,
+        role.HighlightedText: c.on_accent,
+        role.Accent: c.accent,
+        role.Link: c.accent,
+        role.LinkVisited: c.accent,
+        role.Mid: c.line,
+    }.items():
+        palette.setColor(where, QColor(colour))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, where, QColor(c.muted))
+    return palette
+
+
+def _sheet(c: Colours) -> str:
+    """Return the few things that a palette cannot say."""
+    return f"""
+    QPushButton {{ padding: 6px 14px; border: 1px solid {c.line}; border-radius: 6px;
+        background: {c.raised}; color: {c.text}; }}
+    QPushButton:hover {{ border-color: {c.accent}; }}
+    QPushButton:focus {{ border: 2px solid {c.accent}; padding: 5px 13px; }}
+    QPushButton:pressed {{ background: {c.alternate}; }}
+    QPushButton:disabled {{ color: {c.muted}; border-style: dashed; }}
+    QPushButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent};
+        border-color: {c.accent}; font-weight: 600; }}
+    QPushButton[primary="true"]:focus {{ border: 2px solid {c.text}; }}
+    QPushButton[primary="true"]:disabled {{ background: {c.raised}; color: {c.muted};
+        border-color: {c.line}; }}
+    QLineEdit, QPlainTextEdit, QTextEdit {{ padding: 5px 7px; border: 1px solid {c.line};
+        border-radius: 4px; background: {c.base}; color: {c.text};
+        placeholder-text-color: {c.muted};
+        selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{
+        border: 2px solid {c.accent}; padding: 4px 6px; }}
+    QLineEdit:disabled {{ background: {c.window}; color: {c.muted}; }}
+    QComboBox {{ min-height: 24px; }}
+    QCheckBox:focus, QRadioButton:focus {{ color: {c.accent}; text-decoration: underline; }}
+    QFrame[card="true"] {{ background: {c.raised}; border: 1px solid {c.line};
+        border-radius: 8px; }}
+    QWidget#rail {{ background: {c.raised}; border-right: 1px solid {c.line}; }}
+    QWidget#rail QToolButton {{ padding: 8px 10px; border: 2px solid transparent;
+        border-radius: 8px; }}
+    QWidget#rail QToolButton:hover {{ background: {c.alternate}; }}
+    QWidget#rail QToolButton:focus {{ border-color: {c.accent}; }}
+    QWidget#rail QToolButton:checked {{ background: {c.window}; border-radius: 0;
+        border-left: 4px solid {c.accent}; padding-left: 8px; font-weight: 600; }}
+    QLabel[muted="true"] {{ color: {c.muted}; }}
+    QToolTip {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line}; }}
+    """

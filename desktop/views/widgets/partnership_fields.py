@@ -1,0 +1,159 @@
+"""The fields of the samenwerkingsverband's data, wherever they are asked."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QPlainTextEdit, QWidget
+from typing_extensions import override
+
+from desktop.models.contact import normalise_phone, normalise_postcode, shown_phone
+from desktop.models.partnership import Partnership
+from desktop.models.person import Address
+from desktop.models.typed_text import clean_line, clean_text
+from desktop.views.widgets.fields import TextField, add_row
+
+_LINE = 200
+_OBJECTION_LIMIT = 500
+_OBJECTION_LINES = 4
+
+
+class _Lines(QPlainTextEdit):
+    """A few lines of text; Tab leaves it, and it grows with the text size."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * (_OBJECTION_LINES + 1))
+
+
+class PartnershipFields(QObject):
+    """Puts the fields into two layouts: who the SWV is, and what its certificates say besides.
+
+    Signals:
+        changed: something was typed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, identity: QFormLayout, certificate: QFormLayout, parent: QObject) -> None:
+        super().__init__(parent)
+        self._lines: dict[str, TextField] = {}
+        self._objection = _Lines()
+        self._kept = Partnership("", "", Address(), "", "", "", "", "")
+        self._add_identity(identity)
+        self._add_certificate(certificate)
+
+    def _add_identity(self, rows: QFormLayout) -> None:
+        self._add_line(rows, "name", self.tr("&Name:"))
+        code_help = self.tr("As DUO gave it, such as PO3002 or VO3003.")
+        self._add_line(rows, "code", self.tr("&Code:"), limit=12, help_text=code_help)
+        self._add_line(rows, "street", self.tr("&Street:"))
+        self._add_line(rows, "house_number", self.tr("&House number:"), limit=20)
+        self._add_line(rows, "postcode", self.tr("&Postcode:"), limit=12)
+        self._add_line(rows, "city", self.tr("&Town:"))
+        self._add_line(rows, "phone", self.tr("Te&lephone:"), limit=40)
+        self._add_line(rows, "email", self.tr("&E-mail:"))
+
+    def _add_certificate(self, rows: QFormLayout) -> None:
+        self._objection.setObjectName("objection_address")
+        self._objection.textChanged.connect(self.changed)
+        objection_help = self.tr("The name and postal address to which parents write an objection.")
+        add_row(rows, self.tr("O&bjections to:"), self._objection, objection_help)
+        self._add_line(rows, "signer_name", self.tr("Signed b&y:"))
+        function_help = self.tr("Of the person who signs, for example: director.")
+        function = self.tr("&Function:")
+        self._add_line(rows, "signer_function", function, help_text=function_help)
+
+    def _add_line(
+        self, rows: QFormLayout, name: str, label: str, *, limit: int = _LINE, help_text: str = ""
+    ) -> None:
+        field = TextField(limit)
+        field.setObjectName(name)
+        field.textChanged.connect(self.changed)
+        self._lines[name] = field
+        add_row(rows, label, field, help_text)
+
+    def show_partnership(self, stored: Partnership) -> None:
+        """Show stored data. What has no field here, such as the logo, is kept as it is."""
+        self._kept = stored
+        address = stored.address
+        shown = {
+            "name": stored.name,
+            "code": stored.code,
+            "street": address.street,
+            "house_number": address.house_number,
+            "postcode": address.postcode,
+            "city": address.city,
+            "phone": shown_phone(stored.phone),
+            "email": stored.email,
+            "signer_name": stored.signer_name,
+            "signer_function": stored.signer_function,
+        }
+        for name, text in shown.items():
+            self._lines[name].setText(text)
+            self._lines[name].setCursorPosition(0)
+        self._objection.setPlainText(stored.objection_address)
+
+    def typed(self) -> Partnership:
+        """Return what stands in the fields, not yet cleaned or checked."""
+        text = {name: field.text().strip() for name, field in self._lines.items()}
+        address = replace(
+            self._kept.address,
+            street=text["street"],
+            house_number=text["house_number"],
+            postcode=normalise_postcode(text["postcode"]) or text["postcode"],
+            city=text["city"],
+        )
+        return replace(
+            self._kept,
+            name=text["name"],
+            code=text["code"].replace(" ", "").replace(".", "").upper(),
+            address=address,
+            phone=normalise_phone(text["phone"]) or text["phone"],
+            email=text["email"],
+            objection_address=self._objection.toPlainText().strip(),
+            signer_name=text["signer_name"],
+            signer_function=text["signer_function"],
+        )
+
+    def cleaned(self) -> Partnership:
+        """Return what may be kept of the typed text.
+
+        Raises:
+            UnusableText: some of it may not.
+        """
+        typed = self.typed()
+        address = typed.address
+        return replace(
+            typed,
+            name=clean_line(typed.name, limit=_LINE),
+            code=clean_line(typed.code, limit=_LINE),
+            address=replace(
+                address,
+                street=clean_line(address.street, limit=_LINE),
+                house_number=clean_line(address.house_number, limit=_LINE),
+                postcode=clean_line(address.postcode, limit=_LINE),
+                city=clean_line(address.city, limit=_LINE),
+            ),
+            phone=clean_line(typed.phone, limit=_LINE),
+            email=clean_line(typed.email, limit=_LINE),
+            objection_address=clean_text(typed.objection_address, limit=_OBJECTION_LIMIT),
+            signer_name=clean_line(typed.signer_name, limit=_LINE),
+            signer_function=clean_line(typed.signer_function, limit=_LINE),
+        )
+
+    def focus(self, subject: str) -> None:
+        """Go to the field that a finding is about; one that is none of these goes to the first."""
+        field: QWidget = self._lines.get(subject, self._lines["name"])
+        if subject == self._objection.objectName():
+            field = self._objection
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
