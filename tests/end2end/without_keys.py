@@ -1,0 +1,18 @@
+"""A control for the leak test: the same program with encryption taken out of its vault."""
+
+import pytest
+import sqlcipher3.dbapi2 as driver
+
+from desktop.vault import part_files
+
+
+@pytest.fixture(autouse=True)
+def _no_keys(monkeypatch):
+    def connect(path, _key):
+        return driver.connect(part_files._uri(path, "rw"), uri=True, isolation_level=None)
+
+    def attach(connection, part, path, _key):
+        connection.execute(f"ATTACH ? AS {part} KEY ''", (part_files._uri(path, "rw"),))
+
+    monkeypatch.setattr(part_files, "_connect", connect)
+    monkeypatch.setattr(part_files, "_attach", attach)
