@@ -23,10 +23,13 @@ from desktop.errors import (
     WrongPassword,
 )
 from desktop.i18n import install, translate
+from desktop.models.dossier import DossierStatus
+from desktop.models.paper import CopyState, PaperKind
 from desktop.models.password import PRACTICE_PASSWORD
 from desktop.models.scan_code import shown
 from desktop.models.school import RefusedRow
-from desktop.models.signing import PARTY_WORDS
+from desktop.models.signing import PARTY_WORDS, SignatureState
+from desktop.views import labels
 
 DONE = 0
 FAILED = 1
@@ -259,7 +262,24 @@ def _where(options: argparse.Namespace) -> None:
         "place": found.place,
         "state": found.state,
     }
+    if not options.json:
+        answer |= {"kind": _kind_word(found.kind), "state": _state_words(found.state)}
     _put(answer, as_json=options.json)
+
+
+def _kind_word(kind: str) -> str:
+    if kind == "place":
+        return translate("cli", "place")
+    return labels.paper_kind_label(PaperKind[kind.upper()])
+
+
+def _state_words(state: str) -> str:
+    """Return the state of a place (its lock), a copy (its lines) or a folder (its dossier)."""
+    words = {"locked": translate("cli", "locked"), "open": translate("cli", "not locked")}
+    words |= {one.value: labels.status_label(one) for one in DossierStatus}
+    words |= {one.value: labels.copy_state_label(one) for one in CopyState}
+    words |= {one.value: labels.signature_label(one) for one in SignatureState}
+    return ", ".join(words[one] for one in state.split(", ") if one)
 
 
 def _import_schools(options: argparse.Namespace) -> None:

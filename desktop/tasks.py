@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 from desktop.errors import Cancelled, ExpectedError
 from desktop.exchange.child import stop_children
+from desktop.models.changes import Changes
 from desktop.models.ids import UserId
 from desktop.models.roles import Role
 
@@ -161,7 +162,8 @@ class Tasks(QObject):
         def written(answer: "Written[R]") -> None:
             if done is not None and isValid(owner):
                 done(answer.result)
-            self.changed.emit(answer.changes)
+            if answer.changes != Changes():
+                self.changed.emit(answer.changes)
 
         # The act is done even when its owner is gone, so the answer is always wanted here.
         self._send(self._vault_thread, run, _Errand(self, written, failed, _always))
