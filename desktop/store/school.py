@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 
-from sqlalchemy import Connection, Row, func, or_, select
+from sqlalchemy import Connection, Row, func, select
 
 from desktop.models.ids import SchoolId
 from desktop.models.person import Address
 from desktop.models.school import School, SchoolRecord
+from desktop.models.typed_text import fold
 from desktop.store import rows
 from desktop.store.schema import core
 
@@ -17,7 +18,8 @@ _TABLE = core.school
 
 def _values(record: SchoolRecord) -> dict[str, object]:
     values = asdict(record)
-    return {**values.pop("address"), **values}
+    parts = (record.name, record.address.city, record.municipality, record.location_code)
+    return {**values.pop("address"), **values, "words": fold(" ".join(parts))}
 
 
 def _school(row: Row[tuple[object, ...]]) -> School:
@@ -95,24 +97,11 @@ def count(connection: Connection) -> tuple[int, int]:
 def find(connection: Connection, words: Sequence[str], *, limit: int) -> tuple[School, ...]:
     """Return schools in whose name, place, municipality or code every word occurs.
 
-    Open schools come first, then by name and place.
+    Capitals and diacritics do not count. Open schools come first, then by name and place.
     """
-    statement = select(_TABLE)
-    for word in words:
-        pattern = f"%{word.replace('!', '!!').replace('%', '!%').replace('_', '!_')}%"
-        statement = statement.where(
-            or_(
-                *(
-                    column.like(pattern, escape="!")
-                    for column in (
-                        _TABLE.c.name,
-                        _TABLE.c.city,
-                        _TABLE.c.municipality,
-                        _TABLE.c.location_code,
-                    )
-                )
-            )
-        )
+    statement = select(_TABLE).where(
+        *(_TABLE.c.words.contains(fold(word), autoescape=True) for word in words)
+    )
     statement = statement.order_by(
         _TABLE.c.closed_on.is_not(None), _TABLE.c.name, _TABLE.c.city, _TABLE.c.location_code
     ).limit(limit)

@@ -102,7 +102,9 @@ school = table(
     column("cluster", String(20), Tag.NOBODY),
     column("structure", String(100), Tag.NOBODY),
     column("closed_on", Date(), Tag.NOBODY, nullable=True),
+    column("words", String(600), Tag.NOBODY),
 )
+"""`words`: name, places and code, folded, for finding."""
 
 school_import = table(
     Part.CORE,

@@ -136,6 +136,7 @@ def _core() -> None:
         sa.Column("cluster", sa.String(20), nullable=False),
         sa.Column("structure", sa.String(100), nullable=False),
         sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("words", sa.String(600), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_school"),
         sa.UniqueConstraint("location_code", name="uq_school_location_code"),
         schema="core",
