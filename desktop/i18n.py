@@ -13,8 +13,8 @@ def install(language: str = "nl") -> QTranslator:
     English is the source language and needs no file. A missing file leaves English, which the
     set-up and a test prevent.
     """
-    if language != "en":
-        _translator.load(str(resources.path(f"translations/desktop_{language}.qm")))
+    name = f"translations/desktop_{language}.qm"
+    _translator.load("" if language == "en" else str(resources.path(name)))
     return _translator
 
 

@@ -72,6 +72,14 @@ def window_env() -> dict[str, str]:
 
 
 @pytest.fixture(autouse=True)
+def _speaks_english():
+    """Begin each test in the source language; a test that wants Dutch installs it."""
+    from desktop import i18n
+
+    i18n.install("en")
+
+
+@pytest.fixture(autouse=True)
 def _leaves_nothing_behind():
     threads, children = set(threading.enumerate()), _children()
     yield

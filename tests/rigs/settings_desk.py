@@ -12,7 +12,7 @@ from desktop.views.settings.page import Page
 from desktop.views.settings.settings_screen import SettingsScreen
 
 W = TypeVar("W", bound=QWidget)
-SUBJECTS = ("partnership", "schools", "printers", "places")
+SUBJECTS = ("partnership", "schools", "printers", "places", "tlvs")
 _PATIENCE_MS = 20_000
 
 

@@ -30,6 +30,7 @@ from desktop.views.actions import ACTIONS, ActionId, add_actions
 from desktop.views.bug_dialog import BugReporter
 from desktop.views.main_window import MainWindow
 from desktop.views.manual import Page
+from desktop.views.settings.printers_page import PrintersPage
 from desktop.views.widgets.message_bar import MessageBar
 from desktop.views.widgets.practice_banner import PracticeBanner
 from desktop.views.widgets.toast import SHOWN_MS, Toast
@@ -112,6 +113,12 @@ def test_keys_lead_to_the_screens(window, qtbot):
     press(qtbot, Qt.Key.Key_2, ALT)
     press(qtbot, Qt.Key.Key_1, ALT)
     assert current(window) is dossiers
+
+
+def test_who_wants_a_printer_comes_to_the_printers(window):
+    window._dossier.settings_requested.emit()
+    assert current(window) is window._settings
+    assert window.findChild(PrintersPage).isVisible()
 
 
 def test_the_rail_shows_where_one_is(window, qtbot):
@@ -269,7 +276,7 @@ def test_a_bug_is_told_once_without_data_and_work_goes_on(window, qtbot, tmp_pat
 
 
 def _percent(window: MainWindow) -> float:
-    return window.font().pointSizeF()
+    return window.findChild(QLabel, "vault_kind").font().pointSizeF()
 
 
 def test_text_grows_and_shrinks_and_is_remembered(window, qtbot):

@@ -1,7 +1,10 @@
+import re
+from collections import Counter
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QListWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QTabBar, QWidget
 from rigs.settings_desk import SUBJECTS, Desk
 
 from desktop.views import theme
@@ -18,7 +21,7 @@ def test_subjects_are_chosen_by_keyboard(desk):
     for subject in SUBJECTS:
         desk.open(subject)
         seen.append(type(desk.page()).__name__)
-    assert seen == ["PartnershipPage", "SchoolsPage", "PrintersPage", "PlacesPage"]
+    assert seen == ["PartnershipPage", "SchoolsPage", "PrintersPage", "PlacesPage", "TlvPage"]
 
 
 def test_subjects_are_chosen_by_mouse(qtbot, desk):
@@ -26,6 +29,24 @@ def test_subjects_are_chosen_by_mouse(qtbot, desk):
     at = subjects.visualItemRect(subjects.item(3)).center()
     qtbot.mouseClick(subjects.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert type(desk.page()).__name__ == "PlacesPage"
+
+
+def test_the_printers_are_shown_when_one_is_wanted(desk):
+    desk.screen.show_printers()
+    assert type(desk.page()).__name__ == "PrintersPage"
+    assert desk.control("subjects", QListWidget).currentRow() == SUBJECTS.index("printers")
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_no_two_controls_of_a_page_have_one_access_key(desk, subject):
+    desk.open(subject)
+    letters = Counter(
+        match[1].lower()
+        for kind in (QAbstractButton, QLabel)
+        for widget in desk.page().findChildren(kind)
+        if widget.isVisible() and (match := re.search("&([^&])", widget.text()))
+    )
+    assert [letter for letter, times in letters.items() if times > 1] == []
 
 
 def test_a_page_that_nobody_sees_reads_what_changed_once_it_is_shown(desk, write):

@@ -3,7 +3,16 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.clock import local_date, system_clock
 from desktop.errors import RuleBroken, UnreadableDate, WrongPassword
@@ -65,6 +74,58 @@ def test_a_forced_scheme_is_followed(looks, monkeypatch):
     assert theme.colours() == theme.DARK
     monkeypatch.setenv(theme.SCHEME_VARIABLE, "light")
     assert theme.colours() == theme.LIGHT
+
+
+@pytest.fixture(params=["light", "dark"])
+def scheme(request, looks, monkeypatch):
+    """Paint the application in a scheme, and return its colours."""
+    monkeypatch.setenv(theme.SCHEME_VARIABLE, request.param)
+    theme._paint(looks)
+    yield theme.colours()
+    monkeypatch.undo()
+    theme._paint(looks)
+
+
+def _grabbed(kind, qtbot, *, is_ticked: bool = False) -> QImage:
+    window = QWidget()
+    qtbot.addWidget(window)
+    control = kind(window)
+    control.setChecked(is_ticked)
+    control.resize(control.sizeHint())
+    window.resize(control.size())
+    return window.grab().toImage()
+
+
+def _outline_contrast(image: QImage) -> float:
+    """Return how the outline stands out from the ground on its faintest side."""
+    ground = image.pixelColor(0, 0).name()
+    middle = image.height() // 2
+    sides = [
+        [(x, middle) for x in range(middle)],
+        [(middle, y) for y in range(middle)],
+        [(middle, image.height() - 1 - y) for y in range(middle)],
+    ]
+    return min(max(contrast(image.pixelColor(*at).name(), ground) for at in side) for side in sides)
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_a_box_that_is_not_ticked_is_seen(scheme, looks, qtbot, kind):
+    ours = _outline_contrast(_grabbed(kind, qtbot))
+    sheet = looks.styleSheet()
+    looks.setStyleSheet("")
+    fusions = _outline_contrast(_grabbed(kind, qtbot))
+    looks.setStyleSheet(sheet)
+    print(f"{kind.__name__} on {scheme.window}: {ours:.2f}, Fusion's own {fusions:.2f}")
+    assert ours >= 3
+    assert ours > fusions
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_a_ticked_box_differs_by_a_drawing(scheme, qtbot, kind):
+    ticked, bare = (_grabbed(kind, qtbot, is_ticked=each) for each in (True, False))
+    other = scheme.on_accent if kind is QCheckBox else scheme.base
+    assert {scheme.accent, other} <= _ink(ticked)
+    assert scheme.accent not in _ink(bare)
 
 
 def _ink(image: QImage) -> set[str]:
