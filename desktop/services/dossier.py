@@ -29,7 +29,7 @@ from desktop.models.ids import (
 )
 from desktop.models.log import LogCode
 from desktop.models.numbering import dossier_number, parse_dossier_number, parse_running_number
-from desktop.models.paper import PaperItem, PaperKind, Place, PlaceKind, path_of
+from desktop.models.paper import PaperItem, PaperKind, Place, PlaceKind
 from desktop.models.person import (
     Address,
     Gender,
@@ -116,7 +116,7 @@ class DossierPage:
 
 @dataclass(frozen=True, slots=True)
 class DossierRow:
-    """A dossier in a list: with where its paper is and how many have signed."""
+    """A dossier in a list: with where its folder is and how many have signed."""
 
     line: store.DossierLine
     paper_place: str
@@ -400,7 +400,7 @@ def list_rows(look: Look, *, ids: Sequence[DossierId]) -> tuple[DossierRow, ...]
     for dossier_id in ids:
         place = places[folders[dossier_id]]
         signed, required = progress(lines_of.get(dossier_id, ()))
-        rows.append(DossierRow(lines[dossier_id], path_of(place, places), signed, required))
+        rows.append(DossierRow(lines[dossier_id], place.name, signed, required))
     return tuple(rows)
 
 

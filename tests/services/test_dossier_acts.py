@@ -133,7 +133,7 @@ def test_a_hit_shows_status_paper_and_signatures(session, tmp_path):
     session.write(signing.take_back_signed, code=sent.copies[0].copy.data.running_number)
     (row,) = session.read(dossier.list_rows, ids=(dossier_id,))
     assert (row.signed, row.required) == (1, 3)
-    assert row.paper_place == "Secretariaat > Post in"
+    assert row.paper_place == "Post in"
     assert row.line.status is DossierStatus.DECIDED
     for code in (sent.copies[1].copy.data.scan_code, sent.copies[1].copy.data.running_number):
         assert session.read(dossier.list_ids, text=code) == (dossier_id,)
