@@ -182,7 +182,7 @@ def signature_mark(state: SignatureState) -> str:
     return {
         SignatureState.READY: "·",
         SignatureState.PRINTED: "▤",
-        SignatureState.HANDED_OUT: "⏳",
+        SignatureState.HANDED_OUT: "→",
         SignatureState.SIGNED: "✔",
         SignatureState.REFUSED: "✖",
         SignatureState.UNREACHABLE: "?",

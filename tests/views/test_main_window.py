@@ -279,7 +279,8 @@ def _percent(window: MainWindow) -> float:
     return window.findChild(QLabel, "vault_kind").font().pointSizeF()
 
 
-def test_text_grows_and_shrinks_and_is_remembered(window, qtbot):
+def test_text_grows_and_shrinks_and_is_remembered(window, qtbot, looks):
+    window.zoom_chosen.connect(lambda percent: theme.set_zoom(looks, percent))
     try:
         usual = _percent(window)
         for _step in range(20):
@@ -294,7 +295,7 @@ def test_text_grows_and_shrinks_and_is_remembered(window, qtbot):
         qtbot.waitUntil(lambda: _percent(window) == pytest.approx(usual, rel=0.01))
         assert preferences.zoom() == 100
     finally:
-        theme.set_zoom(100)
+        theme.set_zoom(looks, 100)
 
 
 @pytest.mark.parametrize("stored", ["", "niets", "100000", "-5"])
@@ -305,7 +306,6 @@ def test_a_strange_size_of_text_is_not_followed(stored):
 
 def test_only_place_and_text_size_are_remembered(window, qtbot, booked):
     press(qtbot, Qt.Key.Key_Plus, CONTROL)
-    theme.set_zoom(100)
     with qtbot.waitSignal(window.closed):
         press(qtbot, Qt.Key.Key_Q, CONTROL)
     assert window.isHidden()

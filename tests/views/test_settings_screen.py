@@ -85,10 +85,10 @@ def test_the_list_moves_to_the_top_where_large_text_leaves_no_room(desk, looks):
     subjects = desk.control("subjects")
     beside = subjects.height()
     try:
-        theme.set_zoom(200)
+        theme.set_zoom(looks, 200)
         desk.wait(lambda: subjects.height() < beside / 2)
     finally:
-        theme.set_zoom(100)
+        theme.set_zoom(looks, 100)
     desk.wait(lambda: subjects.height() > beside / 2)
 
 

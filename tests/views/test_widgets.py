@@ -5,11 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QCheckBox,
+    QFileDialog,
     QFormLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,8 +26,9 @@ from desktop.views.dates import day_text
 from desktop.views.widgets.ask import ask
 from desktop.views.widgets.fields import Choice, DateField, PartialDateField, TextField, add_row
 from desktop.views.widgets.icons import icon
-from desktop.views.widgets.labels import Heading
+from desktop.views.widgets.labels import Heading, text_label
 from desktop.views.widgets.message_bar import MessageBar
+from desktop.views.widgets.path_dialog import choose_file, choose_folder
 from desktop.views.widgets.school_field import SchoolField
 
 TODAY = date(2026, 11, 21)
@@ -145,14 +148,21 @@ def test_an_icon_has_the_colour_of_its_tone_and_scheme(looks, monkeypatch):
 
 
 def test_headings_grow_with_the_text(looks, qtbot):
-    heading = Heading("Dossiers")
-    qtbot.addWidget(heading)
+    window = QWidget()
+    qtbot.addWidget(window)
+    heading, text = Heading("Dossiers"), text_label("Nine of them.")
+    column = QVBoxLayout(window)
+    column.addWidget(heading)
+    column.addWidget(text)
+    window.show()
     before = heading.font().pointSizeF()
     try:
-        theme.set_zoom(200)
+        theme.set_zoom(looks, 200)
         qtbot.waitUntil(lambda: heading.font().pointSizeF() == pytest.approx(2 * before, rel=0.05))
+        assert heading.fontMetrics().height() > text.fontMetrics().height()
     finally:
-        theme.set_zoom(100)
+        theme.set_zoom(looks, 100)
+    qtbot.waitUntil(lambda: heading.font().pointSizeF() == pytest.approx(before, rel=0.05))
 
 
 def test_the_bar_says_what_a_bare_error_means(looks, qtbot):
@@ -340,3 +350,36 @@ def test_no_school_is_no_choice(school_form, qtbot):
     qtbot.keyClick(popup, Qt.Key.Key_Return)
     assert field.school_id() is None
     assert field.text() == "qqqq"
+
+
+def _dialog_of(window: QWidget, qtbot) -> QFileDialog:
+    dialog = window.findChild(QFileDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    return dialog
+
+
+def test_a_file_is_chosen_by_its_name(looks, qtbot, tmp_path):
+    window, chosen = QWidget(), []
+    qtbot.addWidget(window)
+    file = tmp_path / "lijst.csv"
+    file.write_text("a")
+    choose_file(window, title="Kies", kinds="Lijsten (*.csv)", on_chosen=chosen.append)
+    dialog = _dialog_of(window, qtbot)
+    dialog.findChild(QLineEdit, "fileNameEdit").setText(str(file))
+    dialog.accept()
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog) is None)
+    assert chosen == [file]
+
+
+def test_a_folder_that_is_not_there_begins_above_it(looks, qtbot, tmp_path):
+    window, chosen = QWidget(), []
+    qtbot.addWidget(window)
+    start = tmp_path / "nieuw" / "kluis"
+    choose_folder(window, title="Kies", start=start, on_chosen=chosen.append)
+    dialog = _dialog_of(window, qtbot)
+    assert dialog.directory().absolutePath() == str(tmp_path)
+    views = ("listModeButton", "detailModeButton")
+    assert not any(dialog.findChild(QToolButton, name).isVisible() for name in views)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog) is None)
+    assert chosen == []

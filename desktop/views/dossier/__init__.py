@@ -1,0 +1,1 @@
+"""The page of one dossier: booking in, advices, decision, signatures and paper."""

@@ -1,0 +1,329 @@
+"""A form: fields in sections, what is said of them, and the one button that stores them."""
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop.errors import ExpectedError, RuleBroken, UnreadableDate
+from desktop.models.finding import Finding, errors_of
+from desktop.models.person import PartialDate
+from desktop.views.theme import SPACE, SPACE_SMALL
+from desktop.views.widgets.buttons import primary
+from desktop.views.widgets.fields import DateField, PartialDateField
+from desktop.views.widgets.labels import SECTION, Heading
+from desktop.views.widgets.message_bar import MessageBar
+
+_WIDTH_IN_LETTERS = 100
+
+
+class Form(QWidget):
+    """Fields that belong together; what was typed stays until it is stored.
+
+    Args:
+        save_text: of the primary button.
+        save_name: its object name.
+        is_tall: whether the fields scroll by themselves, above messages and buttons that stay.
+
+    Attributes:
+        rows: the fields.
+        buttons: the row of the primary button, for more beside it.
+        first: where the focus begins.
+        is_busy: whether what was submitted is under way.
+        message: says what is wrong.
+        save: the primary button.
+        subjects: the field to go to, by the subject of a finding.
+
+    Signals:
+        submitted: the button, Enter or Ctrl+S, while nothing is under way.
+        appeared: it came into sight, or went out of it.
+    """
+
+    submitted = Signal()
+    appeared = Signal()
+
+    def __init__(self, save_text: str, save_name: str, *, is_tall: bool = False) -> None:
+        super().__init__()
+        self.rows = rows_layout()
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(SPACE)
+        self.message = MessageBar()
+        self.save = primary(save_text)
+        self.save.setObjectName(save_name)
+        self.save.clicked.connect(self._submit)
+        self.first: QWidget | None = None
+        self.subjects: dict[str, QWidget] = {}
+        self.is_busy = False
+        self._save_text = save_text
+        self._warned: tuple[Finding, ...] = ()
+        self._remembered: tuple[object, ...] = ()
+        self._fields = QWidget()
+        self._fields.setLayout(self.rows)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.buttons.addWidget(self.save)
+        self.buttons.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE)
+        if is_tall:
+            content = QWidget()
+            content.setLayout(_at_the_left(self._fields))
+            self._column.addWidget(scrolling(content), 1)
+        else:
+            self._column.addLayout(_at_the_left(self._fields))
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._submit)
+        self._fit()
+
+    def add_foot(self) -> None:
+        """Put messages and buttons below the fields; only now, so that Tab comes to them last."""
+        self._column.addLayout(_at_the_left(self.message))
+        self._column.addLayout(self.buttons)
+        self.remember()
+
+    def add_heading(self, title: str) -> None:
+        """Begin a group of rows."""
+        heading = Heading(title, SECTION)
+        heading.setContentsMargins(0, SPACE if self.rows.rowCount() else 0, 0, 0)
+        self.rows.addRow(heading)
+
+    def make_primary(self, *, is_primary: bool) -> None:
+        """Show the form's button as the page's next action, or as one of several."""
+        set_primary(self.save, is_primary=is_primary)
+
+    def _submit(self) -> None:
+        # A button that is disabled would hand the focus, and the next Enter, to its neighbour.
+        if not self.is_busy and self.save.isEnabled():
+            self.submitted.emit()
+
+    def begin(self) -> None:
+        """Note that the form's errand runs: until its end no press of the button counts."""
+        self.message.clear()
+        self.is_busy = True
+
+    def finish(self) -> None:
+        """Note that the errand is done: what stands here is stored."""
+        self._warned = ()
+        self.save.setText(self._save_text)
+        self.is_busy = False
+        self.remember()
+
+    def fail(self, error: ExpectedError) -> None:
+        """Say what went wrong and go to the field it is about; all that was typed stays."""
+        self.is_busy = False
+        self._warned = ()
+        self.save.setText(self._save_text)
+        self.message.show_error(error)
+        findings = error.data.get("findings")
+        if isinstance(error, RuleBroken) and isinstance(findings, tuple):
+            self._go_to_first(findings)
+        self.reveal(self.message)
+
+    def passes(self, findings: tuple[Finding, ...]) -> bool:
+        """Return whether to go on: nothing blocks, and warnings were seen and pressed through."""
+        blocking = errors_of(findings)
+        if not blocking and (not findings or findings == self._warned):
+            return True
+        self.is_busy = False
+        self.message.show_findings(findings)
+        self._warned = () if blocking else findings
+        self.save.setText(self._save_text if blocking else self.tr("&Save anyway"))
+        if blocking:
+            self._go_to_first(blocking)
+        else:
+            self.save.setFocus()
+        self.reveal(self.message)
+        return False
+
+    def _go_to_first(self, findings: tuple[Finding, ...]) -> None:
+        fields = [self.subjects[each.subject] for each in findings if each.subject in self.subjects]
+        if fields:
+            self.go_to(fields[0])
+
+    def start_at_first(self) -> None:
+        """Go to the first field."""
+        if self.first is not None:
+            self.go_to(self.first)
+
+    def go_to(self, field: QWidget) -> None:
+        """Put the focus into a field and bring it into sight."""
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(field, QLineEdit):
+            field.selectAll()
+        self.reveal(field)
+
+    def reveal(self, part: QWidget) -> None:
+        """Scroll to a part of the form."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(part)
+
+    def day_of(self, field: DateField) -> date | None:
+        """Return the day of a field.
+
+        Raises:
+            UnreadableDate: it is none; the focus is there.
+        """
+        try:
+            return field.value()
+        except UnreadableDate:
+            self.go_to(field)
+            raise
+
+    def partial_day_of(self, field: PartialDateField) -> PartialDate | None:
+        """Return the birth date of a field.
+
+        Raises:
+            UnreadableDate: it is none; the focus is there.
+        """
+        try:
+            return field.value()
+        except UnreadableDate:
+            self.go_to(field)
+            raise
+
+    def needed_day_of(self, field: DateField) -> date:
+        """Return the day of a field that cannot be empty.
+
+        Raises:
+            UnreadableDate: it is none; the focus is there.
+        """
+        day = self.day_of(field)
+        if day is None:
+            self.go_to(field)
+            raise UnreadableDate(text="")
+        return day
+
+    def remember(self) -> None:
+        """Take what stands in the fields now for stored."""
+        self._remembered = self._contents()
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether something was typed or chosen that is not stored."""
+        return self.is_busy or self._contents() != self._remembered
+
+    def _contents(self) -> tuple[object, ...]:
+        return (
+            *(field.text() for field in self.findChildren(QLineEdit)),
+            *(field.toPlainText() for field in self.findChildren(QPlainTextEdit)),
+            *(field.currentIndex() for field in self.findChildren(QComboBox)),
+            *(field.isChecked() for field in self.findChildren(QCheckBox)),
+        )
+
+    @property
+    def is_next(self) -> bool:
+        """Whether its button is in sight as the page's next action."""
+        return self.isVisible() and bool(self.save.property("primary"))
+
+    @override
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        self.appeared.emit()
+
+    @override
+    def hideEvent(self, event: QHideEvent, /) -> None:
+        super().hideEvent(event)
+        self.appeared.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Submit with Enter from every field that has no use for it itself."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._submit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        width = self.fontMetrics().averageCharWidth() * _WIDTH_IN_LETTERS
+        self._fields.setMaximumWidth(width)
+        self.message.setMaximumWidth(width)
+
+
+def _at_the_left(part: QWidget) -> QHBoxLayout:
+    """Return a row in which a part of limited width knows how high its wrapped texts are."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(part, 1)
+    row.addStretch()
+    return row
+
+
+def rows_layout() -> QFormLayout:
+    """Return a layout of labels and fields that wraps where the text is large."""
+    rows = QFormLayout()
+    rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    rows.setHorizontalSpacing(SPACE)
+    rows.setVerticalSpacing(SPACE_SMALL + 2)
+    return rows
+
+
+def set_primary(button: QPushButton, *, is_primary: bool) -> None:
+    """Show a button as the page's next action, or as one of several."""
+    if bool(button.property("primary")) != is_primary:
+        button.setProperty("primary", is_primary)
+        # Qt reads a style sheet's properties once, until it is told to look again.
+        button.style().unpolish(button)
+        button.style().polish(button)
+
+
+def tab_before(late: QWidget, early: QWidget) -> None:
+    """Have Tab reach a widget just before another one, which was made earlier."""
+    if (previous := late.previousInFocusChain()) is not None:
+        QWidget.setTabOrder(previous, early)
+
+
+class TextArea(QPlainTextEdit):
+    """Several lines of text; Tab goes to the next field.
+
+    Args:
+        lines: how many are seen.
+    """
+
+    def __init__(self, lines: int = 4, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self.setTabChangesFocus(True)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + 2 * SPACE)
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """Return a frameless area in which tall content can be scrolled."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
