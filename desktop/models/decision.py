@@ -79,7 +79,7 @@ _LEGAL_BASES = {
     TlvKind.PRO: "de artikelen 2.30 en 2.47 van de Wet voortgezet onderwijs 2020",
 }
 
-_KINDS_WITH_CATEGORY = frozenset({TlvKind.SO, TlvKind.VSO})
+KINDS_WITH_CATEGORY = frozenset({TlvKind.SO, TlvKind.VSO})
 
 
 def tlv_title(kind: TlvKind) -> str:
@@ -114,9 +114,9 @@ def check_decision(decision: Decision, *, is_shorter_by_law: bool = False) -> tu
         if (decision.category, decision.starts_on, decision.ends_on) != (None, None, None):
             found.append(Finding("V06.rejected", Level.ERROR, "category"))
         return tuple(found)
-    if decision.kind not in _KINDS_WITH_CATEGORY and decision.category is not None:
+    if decision.kind not in KINDS_WITH_CATEGORY and decision.category is not None:
         found.append(Finding("V06.none", Level.ERROR, "category", {"kind": decision.kind}))
-    if decision.kind in _KINDS_WITH_CATEGORY and decision.category is None:
+    if decision.kind in KINDS_WITH_CATEGORY and decision.category is None:
         found.append(Finding("V06.missing", Level.ERROR, "category", {"kind": decision.kind}))
     if not decision.duration_motivation.strip():
         found.append(Finding("V12.duration", Level.ERROR, "duration_motivation"))

@@ -91,9 +91,14 @@ class Dossier:
 
 
 _KINDS_OF_SECTOR = {
-    "PO": frozenset({TlvKind.SBO, TlvKind.SO}),
-    "VO": frozenset({TlvKind.VSO, TlvKind.PRO}),
+    "PO": (TlvKind.SBO, TlvKind.SO),
+    "VO": (TlvKind.VSO, TlvKind.PRO),
 }
+
+
+def usual_kinds(partnership_code: str) -> tuple[TlvKind, ...]:
+    """Return the kinds that an SWV of this code decides about, the most frequent first."""
+    return _KINDS_OF_SECTOR.get(partnership_code[:2], tuple(TlvKind))
 
 
 def check_booking(
@@ -123,7 +128,7 @@ def check_booking(
         for field, value in required.items()
         if value is None
     ]
-    if kind not in _KINDS_OF_SECTOR.get(partnership_code[:2], frozenset(TlvKind)):
+    if kind not in usual_kinds(partnership_code):
         data = {"kind": kind, "code": partnership_code}
         found.append(Finding("V07", Level.WARNING, "kind", {**data}))
     return (*found, *check_dates(applied_on=applied_on, received_on=received_on, today=today))

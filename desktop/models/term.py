@@ -94,6 +94,14 @@ def last_day_of_term(start: date, *, weeks: int) -> date:
     return last
 
 
+def working_days_after(day: date, *, days: int) -> date:
+    """Return the day that lies so many working days after a day."""
+    while days:
+        day += timedelta(days=1)
+        days -= not is_non_working_day(day)
+    return day
+
+
 def objection_last_day(sent_on: date) -> date:
     """Return the last day for an objection to a decision sent on a day (Awb art. 6:7 and 6:8)."""
     return last_day_of_term(sent_on, weeks=OBJECTION_WEEKS)

@@ -310,6 +310,7 @@ def record(act: Act, *, sent: SentSet) -> None:
         dossier_id=sent.prepared.dossier_id,
         states=[copy.state for copy in sent.copies],
     )
+    _remember_certificate(act, sent)
     for copy in sent.copies:
         if paper_store.get(act.connection, copy.copy.paper_id).copy_state is not None:
             # Somebody stood at the printer and answered before it did.
@@ -331,6 +332,13 @@ def record(act: Act, *, sent: SentSet) -> None:
                 act.writing, line_id, state=SignatureState.PRINTED, changed_on=act.today
             )
     dossier.index(act, sent.prepared.dossier_id)
+
+
+def _remember_certificate(act: Act, sent: SentSet) -> None:
+    """Keep what an `ipps` printer showed the first time; every later print must see the same."""
+    printer = sent.prepared.printer
+    if printer is not None and sent.certificate_sha256 and not printer.certificate_sha256:
+        store.remember_certificate(act.writing, printer.id, sent.certificate_sha256)
 
 
 def _forget(act: Act, copy: PreparedCopy) -> None:

@@ -57,6 +57,13 @@ def change(
     )
 
 
+def remember_certificate(
+    writing: rows.Writing, printer_id: PrinterId, certificate_sha256: str
+) -> None:
+    """Store the certificate that a printer showed first."""
+    rows.change(writing, _TABLE, printer_id, certificate_sha256=certificate_sha256)
+
+
 def every(connection: Connection) -> tuple[Printer, ...]:
     """Return all printers: the allowed ones first, then by name."""
     statement = select(_TABLE).order_by(_TABLE.c.is_allowed.desc(), _TABLE.c.name, _TABLE.c.id)

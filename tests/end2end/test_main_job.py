@@ -176,7 +176,7 @@ def program(qtbot, tmp_path, monkeypatch):
     tasks = app.Tasks()
     bugs = []
     tasks.bug.connect(bugs.append)
-    running = app._Program(tasks, None)
+    running = app._Program(application, tasks, None)
     yield running
     for bug in bugs:
         traceback.print_exception(bug)

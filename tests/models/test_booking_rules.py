@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.models.dossier import Origin, Purpose, TlvKind, check_booking, check_dates
+from desktop.models.dossier import Origin, Purpose, TlvKind, check_booking, check_dates, usual_kinds
 from desktop.models.finding import Level
 from desktop.models.person import PartialDate, PersonName
 from desktop.models.pupil import age_range, check_pupil, is_adult
@@ -152,3 +152,10 @@ def test_a_pupil_needs_one_name():
     born_on = PartialDate(2016, 3, 12)
     findings = check_pupil(name=PersonName(" "), born_on=born_on, kind=TlvKind.SBO, on=TODAY)
     assert found(findings) == [("V01.surname", E, "surname")]
+
+
+@pytest.mark.parametrize(
+    ("code", "first"), [("PO3002", TlvKind.SBO), ("VO3003", TlvKind.VSO), ("", TlvKind.SBO)]
+)
+def test_the_usual_kinds_follow_the_sector(code, first):
+    assert usual_kinds(code)[0] is first

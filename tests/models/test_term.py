@@ -18,6 +18,7 @@ from desktop.models.term import (
     minimum_end_on,
     objection_last_day,
     school_year,
+    working_days_after,
 )
 
 HOLIDAYS = (
@@ -128,3 +129,17 @@ def test_the_module_is_cheap_to_import():
     code = "import sys, desktop.models.term; print(any('holidays' in name for name in sys.modules))"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize(
+    ("day", "days", "expected"),
+    [
+        (date(2026, 11, 23), 10, date(2026, 12, 7)),
+        (date(2026, 12, 23), 1, date(2026, 12, 24)),
+        (date(2026, 12, 24), 1, date(2026, 12, 28)),
+        (date(2027, 5, 4), 1, date(2027, 5, 7)),
+        (date(2026, 11, 21), 0, date(2026, 11, 21)),
+    ],
+)
+def test_working_days_pass_over_weekends_and_holidays(day, days, expected):
+    assert working_days_after(day, days=days) == expected

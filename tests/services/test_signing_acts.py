@@ -2,6 +2,7 @@ from datetime import timedelta
 
 import pytest
 from played import TODAY, a_guardian, book_in, file_advices, granted, printed, raw
+from rigs.strict_printer import strict_printer
 
 from desktop.errors import (
     CopyNotOut,
@@ -317,3 +318,14 @@ def test_an_answer_given_at_the_printer_stands_over_what_the_printer_says_later(
     session.write(printing.record, sent=printing.send(prepared))
     assert [item.copy_state for item in copies(session, dossier_id)] == [CopyState.COLLECTED]
     assert states(session, dossier_id)[Party.PARENT_1] is SignatureState.PRINTED
+
+
+def test_the_certificate_of_a_printer_is_remembered_at_its_first_print(session):
+    dossier_id = granted(session)
+    with strict_printer(is_secure=True) as secure:
+        printer_id = session.write(printer.add, name="Kluis", address=secure.address).result
+        prepared = session.write(
+            printing.prepare, dossier_id=dossier_id, sent_on=TODAY, printer_id=printer_id
+        ).result
+        session.write(printing.record, sent=printing.send(prepared))
+        assert session.read(printer.every)[0].certificate_sha256 == secure.certificate_sha256

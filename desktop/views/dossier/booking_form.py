@@ -131,6 +131,11 @@ class BookingForm(Form):
         self.message.clear()
         self.finish()
 
+    def propose_kind(self, kind: TlvKind) -> None:
+        """Choose a kind as if it had stood there from the start."""
+        self._kind.set_value(kind)
+        self.remember()
+
     def fill(self, page: DossierPage) -> None:
         """Show what was booked in."""
         dossier, pupil = page.dossier, page.pupil

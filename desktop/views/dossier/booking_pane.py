@@ -4,9 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.errors import ExpectedError
+from desktop.models.dossier import usual_kinds
 from desktop.models.finding import Finding
 from desktop.models.ids import DossierId
+from desktop.models.partnership import Partnership
 from desktop.services import dossier as service
+from desktop.services import partnership
 from desktop.services.dossier import Booking
 from desktop.tasks import Tasks
 from desktop.views.dossier.booking_form import BookingForm
@@ -43,6 +46,11 @@ class BookingPane(QWidget):
     def start(self) -> None:
         """Go to the first field."""
         self._form.start_at_first()
+        self._tasks.read(partnership.get, owner=self, done=self._propose_kind)
+
+    def _propose_kind(self, own: Partnership) -> None:
+        if not self._form.is_touched:
+            self._form.propose_kind(usual_kinds(own.code)[0])
 
     def _on_clear_clicked(self) -> None:
         self._form.clear()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 from desktop.clock import local_date, system_clock
 from desktop.errors import ExpectedError, UnreadableDate
 from desktop.i18n import translate
-from desktop.models.decision import Decision, Outcome, SupportCategory
+from desktop.models.decision import KINDS_WITH_CATEGORY, Decision, Outcome, SupportCategory
 from desktop.models.dossier import TlvKind
 from desktop.models.finding import Finding
 from desktop.models.ids import DossierId, TlvId
@@ -23,8 +23,6 @@ from desktop.views.labels import category_label, kind_label, outcome_label
 from desktop.views.theme import SPACE
 from desktop.views.widgets.fields import Choice, DateField, TextField, add_row
 from desktop.views.widgets.labels import text_label
-
-_KINDS_WITH_CATEGORY = frozenset({TlvKind.SO, TlvKind.VSO})
 
 
 class DecisionForm(Form):
@@ -90,7 +88,7 @@ class DecisionForm(Form):
         is_grant = self._outcome.value() == Outcome.GRANTED
         for label in self._grant_rows:
             self.rows.setRowVisible(label, is_grant)
-        has_category = is_grant and self._kind in _KINDS_WITH_CATEGORY
+        has_category = is_grant and self._kind in KINDS_WITH_CATEGORY
         self.rows.setRowVisible(self._grant_rows[0], has_category)
 
     def _propose_end(self) -> None:
@@ -122,7 +120,7 @@ class DecisionForm(Form):
         """
         outcome = Outcome(str(self._outcome.value()))
         is_grant = outcome is Outcome.GRANTED
-        category = self._category.value() if self._kind in _KINDS_WITH_CATEGORY else None
+        category = self._category.value() if self._kind in KINDS_WITH_CATEGORY else None
         return Decision(
             dossier_id=dossier_id,
             outcome=outcome,

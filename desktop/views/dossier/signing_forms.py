@@ -1,6 +1,6 @@
 """What is filled in when a sheet goes out, comes back, or is not signed."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtWidgets import QCheckBox
 
@@ -10,7 +10,7 @@ from desktop.models.disclosure import Channel
 from desktop.models.ids import PaperId, SignatureLineId
 from desktop.models.paper import PaperItem
 from desktop.models.signing import SignatureLine, SignatureState
-from desktop.models.term import is_non_working_day
+from desktop.models.term import working_days_after
 from desktop.views.dossier.closable_form import ClosableForm
 from desktop.views.dossier.form import Form, TextArea
 from desktop.views.labels import channel_label, party_label
@@ -44,7 +44,8 @@ class HandOutForm(ClosableForm):
         )
         is_school = line.school_id is not None
         self._channel.set_value(Channel.TO_SCHOOL if is_school else Channel.BY_POST)
-        self._due_on.set_value(_due_on(local_date(system_clock())))
+        today = local_date(system_clock())
+        self._due_on.set_value(working_days_after(today, days=_DUE_WORKING_DAYS))
         self.come_up(self._channel)
 
     @property
@@ -59,15 +60,6 @@ class HandOutForm(ClosableForm):
             UnreadableDate: what is typed is no date; the focus is there.
         """
         return self.day_of(self._due_on)
-
-
-def _due_on(day: date) -> date:
-    """Return the day that lies ten working days ahead."""
-    left = _DUE_WORKING_DAYS
-    while left:
-        day += timedelta(days=1)
-        left -= not is_non_working_day(day)
-    return day
 
 
 class EndForm(ClosableForm):
