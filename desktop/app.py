@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -39,7 +40,7 @@ def run(folder: Path | None = None) -> int:
     techlog.record(techlog.Code.STARTED)
     application = _make_application()
     tasks = Tasks()
-    program = _Program(tasks, folder)
+    program = _Program(application, tasks, folder)
     code = application.exec()
     tasks.close()
     if program.locked is not None:
@@ -126,9 +127,10 @@ class _Program(QObject):
         locked: the folder of the vault that was locked, `None` when the program just ends.
     """
 
-    def __init__(self, tasks: Tasks, folder: Path | None) -> None:
+    def __init__(self, application: QApplication, tasks: Tasks, folder: Path | None) -> None:
         super().__init__()
         self.locked: Path | None = None
+        self._application = application
         self._tasks = tasks
         self._folder = folder
         self._bugs = BugReporter(paths.technical_log())
@@ -158,6 +160,7 @@ class _Program(QObject):
         self._window = MainWindow(self._tasks)
         self._window.closed.connect(QApplication.quit)
         self._window.lock_asked.connect(self._on_lock_asked)
+        self._window.zoom_chosen.connect(partial(theme.set_zoom, self._application))
         self._window.setGeometry(self._start.geometry())
         if self._start.isMaximized():
             self._window.showMaximized()

@@ -40,10 +40,12 @@ class MainWindow(QMainWindow):
 
     Signals:
         lock_asked: lock the vault and begin anew.
+        zoom_chosen: the size of all text, in per cent of the system's.
         closed: the window is closed.
     """
 
     lock_asked = Signal()
+    zoom_chosen = Signal(int)
     closed = Signal()
 
     def __init__(self, tasks: Tasks) -> None:
@@ -160,7 +162,7 @@ class MainWindow(QMainWindow):
         self._list.dossier_activated.connect(self._on_dossier_activated)
         self._list.booking_requested.connect(self._on_booking_requested)
         self._dossier.left.connect(lambda: self._show_screen(self._list))
-        self._dossier.settings_requested.connect(lambda: self._show_screen(self._settings))
+        self._dossier.settings_requested.connect(self._on_printer_wanted)
         self._tasks.changed.connect(self._on_tasks_changed)
         self._tasks.failed.connect(self._on_tasks_failed)
         self._tasks.busy.connect(self._on_tasks_busy)
@@ -180,6 +182,10 @@ class MainWindow(QMainWindow):
         self._show_screen(self._dossier)
         self._dossier.start_booking()
 
+    def _on_printer_wanted(self) -> None:
+        self._settings.show_printers()
+        self._show_screen(self._settings)
+
     def _on_search_asked(self) -> None:
         self._show_screen(self._list)
         self._list.focus_search()
@@ -195,7 +201,7 @@ class MainWindow(QMainWindow):
 
     def _set_zoom(self, percent: int) -> None:
         preferences.store_zoom(percent)
-        theme.set_zoom(percent)
+        self.zoom_chosen.emit(percent)
 
     def _on_tasks_changed(self, _changes: Changes) -> None:
         now = system_clock().astimezone(AMSTERDAM)

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from desktop import resources
+
 SCHEME_VARIABLE = "DOSSIERKAST_SCHEME"
 """Environment variable that forces `light` or `dark` whatever the system says."""
 
@@ -31,6 +33,7 @@ class Colours:
         line: borders of fields and cards, at least 3:1 on the grounds.
         accent, on_accent: the one primary button, selections and the focus, and ink on it.
         error, warning, done: inks that go with an icon and a word, never alone.
+        tick: the drawing in `resources/icons` of a tick in `on_accent`.
     """
 
     window: str
@@ -45,6 +48,7 @@ class Colours:
     error: str
     warning: str
     done: str
+    tick: str
 
 
 LIGHT = Colours(
@@ -60,6 +64,7 @@ LIGHT = Colours(
     error="#a3201d",
     warning="#7d4b00",
     done="#1d6436",
+    tick="tick-light",
 )
 DARK = Colours(
     window="#1c2225",
@@ -74,22 +79,27 @@ DARK = Colours(
     error="#ff9f97",
     warning="#f2bf66",
     done="#8fd6a5",
+    tick="tick-dark",
 )
 
 
 def apply(app: QApplication, zoom: int) -> None:
     """Give the application its style, colours and text size, and follow the system's scheme."""
     app.setStyle(QStyleFactory.create("Fusion"))
-    set_zoom(zoom)
+    set_zoom(app, zoom)
     _paint(app)
     app.styleHints().colorSchemeChanged.connect(lambda _scheme: _paint(app))
 
 
-def set_zoom(zoom: int) -> None:
+def set_zoom(app: QApplication, zoom: int) -> None:
     """Show all text at a percentage of the system's size."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     font.setPointSizeF(font.pointSizeF() * zoom / 100)
-    QApplication.setFont(font)
+    # Qt keeps the font of a widget that a style sheet draws until the sheet comes anew.
+    sheet = app.styleSheet()
+    app.setStyleSheet("")
+    app.setFont(font)
+    app.setStyleSheet(sheet)
 
 
 def colours() -> Colours:
@@ -150,15 +160,49 @@ def _sheet(c: Colours) -> str:
     QPushButton[primary="true"]:focus {{ border: 2px solid {c.text}; }}
     QPushButton[primary="true"]:disabled {{ background: {c.raised}; color: {c.muted};
         border-color: {c.line}; }}
-    QLineEdit, QPlainTextEdit, QTextEdit {{ padding: 5px 7px; border: 1px solid {c.line};
-        border-radius: 4px; background: {c.base}; color: {c.text};
+    QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{ padding: 5px 7px;
+        border: 1px solid {c.line}; border-radius: 4px; background: {c.base}; color: {c.text};
         placeholder-text-color: {c.muted};
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{
+    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{
         border: 2px solid {c.accent}; padding: 4px 6px; }}
-    QLineEdit:disabled {{ background: {c.window}; color: {c.muted}; }}
-    QComboBox {{ min-height: 24px; }}
-    QCheckBox:focus, QRadioButton:focus {{ color: {c.accent}; text-decoration: underline; }}
+    QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled {{
+        background: {c.window}; color: {c.muted}; }}
+    QComboBox::drop-down {{ border: none; width: 2em; }}
+    QComboBox::down-arrow {{ image: url("{_drawing("down")}"); width: 0.8em; height: 0.8em; }}
+    QCheckBox, QRadioButton {{ padding: 2px; border: 2px solid transparent; border-radius: 4px;
+        spacing: 0.5em; }}
+    QCheckBox:focus, QRadioButton:focus {{ border-color: {c.accent}; }}
+    QCheckBox::indicator, QRadioButton::indicator {{ width: 1em; height: 1em;
+        border: 1px solid {c.line}; background: {c.base}; }}
+    QCheckBox::indicator {{ border-radius: 3px; }}
+    QRadioButton::indicator {{ border-radius: 0.5em; }}
+    QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {c.accent}; }}
+    QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{
+        background: {c.window}; }}
+    QCheckBox::indicator:checked {{ border-color: {c.accent}; background: {c.accent};
+        image: url("{_drawing(c.tick)}"); }}
+    QCheckBox::indicator:checked:disabled {{ border-color: {c.muted}; background: {c.muted}; }}
+    QRadioButton::indicator:checked {{ border-color: {c.accent}; background: {_dot(c.accent, c)}; }}
+    QRadioButton::indicator:checked:disabled {{ border-color: {c.muted};
+        background: {_dot(c.muted, c)}; }}
+    QTableView, QTreeView {{ padding: 1px; border: 1px solid {c.line};
+        show-decoration-selected: 0; outline: none; }}
+    QTableView:focus, QTreeView:focus {{ padding: 0; border: 2px solid {c.accent}; }}
+    QFileDialog QListView {{ border: 1px solid {c.line}; }}
+    QListWidget {{ border: 2px solid transparent; outline: none; }}
+    QListWidget:focus {{ border-color: {c.accent}; }}
+    QHeaderView::section {{ padding: 4px 3px; border: none; border-bottom: 1px solid {c.line};
+        background: {c.window}; color: {c.text}; }}
+    QScrollBar {{ border: none; background: transparent; }}
+    QScrollBar:vertical {{ width: 14px; }}
+    QScrollBar:horizontal {{ height: 14px; }}
+    QScrollBar::handle {{ margin: 2px; border-radius: 5px; background: {c.line}; }}
+    QScrollBar::handle:vertical {{ min-height: 32px; }}
+    QScrollBar::handle:horizontal {{ min-width: 32px; }}
+    QScrollBar::handle:hover {{ background: {c.accent}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QFrame[card="true"] {{ background: {c.raised}; border: 1px solid {c.line};
         border-radius: 8px; }}
     QWidget#rail {{ background: {c.raised}; border-right: 1px solid {c.line}; }}
@@ -171,3 +215,13 @@ def _sheet(c: Colours) -> str:
     QLabel[muted="true"] {{ color: {c.muted}; }}
     QToolTip {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line}; }}
     """
+
+
+def _drawing(name: str) -> str:
+    return resources.path(f"icons/{name}.svg").as_posix()
+
+
+def _dot(ink: str, c: Colours) -> str:
+    """Return the ground of a chosen radio button: a dot in the middle of it."""
+    stops = f"stop: 0 {ink}, stop: 0.5 {ink}, stop: 0.6 {c.base}, stop: 1 {c.base}"
+    return f"qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, {stops})"

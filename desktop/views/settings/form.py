@@ -55,6 +55,7 @@ class Form(QWidget):
 def rows_layout() -> QFormLayout:
     """Return a layout of labels and fields that wraps where the text is large."""
     rows = QFormLayout()
+    rows.setContentsMargins(0, 0, 0, 0)
     rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     rows.setHorizontalSpacing(SPACE)

@@ -1,6 +1,6 @@
 """What the pages of Beheer share: a heading, a message, and a body that scrolls."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -43,7 +43,7 @@ class Page(QWidget):
         column.addWidget(Heading(heading))
         column.addWidget(text_label(intro, is_muted=True))
         column.addLayout(self.body, 1)
-        self._scroll = scroll = QScrollArea()
+        scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -67,17 +67,6 @@ class Page(QWidget):
     def show_error(self, error: ExpectedError) -> None:
         """Say above the body what went wrong."""
         self.message.show_error(error)
-
-    def reveal(self, field: QWidget) -> None:
-        """Give a field the focus, and scroll to it once the message has taken its room."""
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, field, lambda: self._scroll_to(field))
-
-    def _scroll_to(self, field: QWidget) -> None:
-        layout = self.layout()
-        assert layout is not None
-        layout.activate()
-        self._scroll.ensureWidgetVisible(field)
 
     @override
     def showEvent(self, event: QShowEvent, /) -> None:

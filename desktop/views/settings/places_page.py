@@ -1,6 +1,6 @@
 """The places where paper can lie, as a tree."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -25,6 +25,7 @@ from desktop.views.widgets.buttons import plain, primary
 from desktop.views.widgets.labels import text_label
 
 _ROWS_SEEN = 10
+_LEAST_LETTERS = 16
 _ID = Qt.ItemDataRole.UserRole
 # Nothing can lie in these but paper itself.
 _HOLDS_NO_PLACES = {PlaceKind.TRANSIT, PlaceKind.DESTROYED, PlaceKind.MISSING}
@@ -64,9 +65,7 @@ class PlacesPage(Page):
         tree.setAlternatingRowColors(True)
         tree.setUniformRowHeights(True)
         tree.setStyleSheet(f"QTreeView::item {{ padding: {SPACE_SMALL // 2}px; }}")
-        tree.setMinimumHeight(tree.fontMetrics().height() * 2 * _ROWS_SEEN)
         tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        tree.header().setStretchLastSection(False)
         tree.currentItemChanged.connect(self._on_current_item_changed)
         tree.itemActivated.connect(self._on_change_clicked)
         self._add.setObjectName("add_place")
@@ -88,6 +87,19 @@ class PlacesPage(Page):
         self.body.addWidget(self._list, 1)
         self.body.addWidget(self._form)
         self.body.addStretch(0)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        """Let rows and columns grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        metrics = self.fontMetrics()
+        self._tree.setMinimumHeight(metrics.height() * 2 * _ROWS_SEEN)
+        self._tree.header().setMinimumSectionSize(metrics.averageCharWidth() * _LEAST_LETTERS)
 
     @override
     def refresh(self) -> None:

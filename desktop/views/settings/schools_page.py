@@ -13,7 +13,6 @@ from desktop.models.school import School
 from desktop.services import school as service
 from desktop.tasks import Tasks
 from desktop.views.dates import short_day
-from desktop.views.settings.file_dialog import choose_file
 from desktop.views.settings.form import rows_layout
 from desktop.views.settings.page import Page, buttons_row
 from desktop.views.settings.school_import import SchoolImport
@@ -24,6 +23,7 @@ from desktop.views.theme import SPACE
 from desktop.views.widgets.buttons import primary
 from desktop.views.widgets.fields import TextField, add_row
 from desktop.views.widgets.labels import text_label
+from desktop.views.widgets.path_dialog import choose_file
 
 _FIRST_BLOCK = 100
 _ROWS_SEEN = 8

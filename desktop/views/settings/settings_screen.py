@@ -53,9 +53,10 @@ class SettingsScreen(QWidget):
         self._layout.setSpacing(0)
         self._layout.addWidget(self._subjects)
         self._layout.addWidget(self._pages, 1)
+        self._printers = PrintersPage(tasks)
         self._add("settings", self.tr("Partnership"), PartnershipPage(tasks))
         self._add("school", self.tr("Schools"), SchoolsPage(tasks))
-        self._add("printer", self.tr("Printers"), PrintersPage(tasks))
+        self._add("printer", self.tr("Printers"), self._printers)
         self._add("place", self.tr("Places"), PlacesPage(tasks))
         self._add("signature", self.tr("TLVs"), TlvPage(tasks))
         self._subjects.setCurrentRow(0)
@@ -66,6 +67,10 @@ class SettingsScreen(QWidget):
         page = self._pages.currentWidget()
         if isinstance(page, Page):
             page.refresh()
+
+    def show_printers(self) -> None:
+        """Show the page with the printers."""
+        self._subjects.setCurrentRow(self._pages.indexOf(self._printers))
 
     def _add(self, drawing: str, name: str, page: Page) -> None:
         QListWidgetItem(icon(drawing), name, self._subjects)
@@ -87,7 +92,7 @@ class SettingsScreen(QWidget):
 
     def _arrange(self) -> None:
         subjects = self._subjects
-        margin = 2 * subjects.spacing() + 2
+        margin = 2 * (subjects.spacing() + subjects.frameWidth()) + 2
         is_narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW_IN_LETTERS
         if is_narrow:
             self._layout.setDirection(QBoxLayout.Direction.TopToBottom)

@@ -10,7 +10,7 @@ from desktop.views.settings.text_table_model import TextRow, TextTableModel
 
 _ROWS_MEASURED = 100
 _ROW_HEIGHT = 1.7
-_LEAST_LETTERS = 12
+_LEAST_LETTERS = 16
 
 
 class TextTable(QTableView):

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLabel
 from typing_extensions import override
 
-from desktop.errors import ExpectedError
+from desktop.errors import BadNumberTemplate, ExpectedError
 from desktop.models.changes import Changes
 from desktop.services import decision, partnership
 from desktop.services.partnership import IssuingRules
@@ -13,6 +13,7 @@ from desktop.views.settings.page import Page, buttons_row
 from desktop.views.widgets.buttons import primary
 from desktop.views.widgets.fields import Choice, TextField, add_row
 from desktop.views.widgets.labels import text_label
+from desktop.views.widgets.reveal import reveal
 
 
 class TlvPage(Page):
@@ -36,7 +37,7 @@ class TlvPage(Page):
         self._signatures.setObjectName("guardian_signatures")
         self._committee = TextField(200)
         self._committee.setObjectName("objection_committee")
-        self._gaps = text_label("", is_muted=True)
+        self._gaps = text_label(is_muted=True)
         self._gaps.setObjectName("number_gaps")
         self._save = primary(self.tr("&Save"))
         self._save.setObjectName("save_tlv_rules")
@@ -77,6 +78,7 @@ class TlvPage(Page):
     @override
     def refresh(self) -> None:
         if self._as_shown is None or self._typed() == self._as_shown:
+            # What is being typed stands over what was stored meanwhile.
             self.tasks.read(partnership.issuing_rules, owner=self, done=self._show_stored)
         self.tasks.read(decision.number_gaps, owner=self, done=self._show_gaps)
 
@@ -104,25 +106,25 @@ class TlvPage(Page):
         )
 
     def _on_save_asked(self) -> None:
-        if not self._save.isEnabled():
+        if self._as_shown is None or not self._save.isEnabled():
             return
         self._save.setEnabled(False)
         self.message.clear()
         rules = self._typed()
-        self._as_shown = rules
         self.tasks.write(
             partnership.edit_issuing_rules,
             owner=self,
-            done=self._on_saved,
+            done=lambda _none: self._on_saved(rules),
             failed=self._on_failed,
             rules=rules,
         )
 
-    def _on_saved(self, _: None) -> None:
+    def _on_saved(self, rules: IssuingRules) -> None:
         self._save.setEnabled(True)
+        self._as_shown = rules
         self.announced.emit(self.tr("Saved. The next TLV follows this."))
 
     def _on_failed(self, error: ExpectedError) -> None:
         self._save.setEnabled(True)
         self.show_error(error)
-        self.reveal(self._template)
+        reveal(self._template if isinstance(error, BadNumberTemplate) else self._committee)

@@ -1,7 +1,7 @@
 """Making a new vault, step by step."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.errors import ExpectedError
 from desktop.tasks import Tasks, Who
@@ -55,7 +55,6 @@ class NewVaultWizard(CentredPage):
         self._count = text_label(is_muted=True)
         self._heading = Heading()
         self._message = MessageBar()
-        self._pages = QStackedWidget()
         self._busy = BusyLine()
         self._next = primary("")
         self._back = plain(self.tr("Bac&k"))
@@ -69,12 +68,10 @@ class NewVaultWizard(CentredPage):
         buttons.addWidget(self._next)
         buttons.addWidget(self._back)
         buttons.addStretch(1)
-        for step in self._steps:
-            step.body.addStretch(1)
-            self._pages.addWidget(step)
-        for widget in (self._count, self._heading, self._message, self._pages):
+        for widget in (self._count, self._heading, *self._steps):
             self.body.addWidget(widget)
         self.body.addStretch(1)
+        self.footer.addWidget(self._message)
         self.footer.addWidget(self._busy)
         self.footer.addLayout(buttons)
         self._next.clicked.connect(self._on_next_asked)
@@ -106,7 +103,9 @@ class NewVaultWizard(CentredPage):
         )
         self._heading.setText(step.title)
         self._next.setText(self.tr("&Make the vault") if is_last else self.tr("Ne&xt"))
-        self._pages.setCurrentWidget(step)
+        for each in self._steps:
+            each.setVisible(each is step)
+        self.scroll_to_top()
         if is_last:
             self._next.setFocus()
         else:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.views.theme import SPACE, SPACE_LARGE
+from desktop.views.theme import SPACE, SPACE_LARGE, SPACE_SMALL
 
 _WIDTH_IN_LETTERS = 90
 
@@ -31,12 +31,12 @@ class CentredPage(QWidget):
         self._columns = (column, foot)
         self.body, self.footer = QVBoxLayout(column), QVBoxLayout(foot)
         self.body.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
-        self.footer.setContentsMargins(SPACE_LARGE, 0, SPACE_LARGE, SPACE_LARGE)
+        self.footer.setContentsMargins(SPACE_LARGE, SPACE_SMALL, SPACE_LARGE, SPACE_LARGE)
         self.body.setSpacing(SPACE)
         self.footer.setSpacing(SPACE)
         inner = QWidget()
         inner.setLayout(_centred(column))
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidgetResizable(True)
@@ -45,12 +45,24 @@ class CentredPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
-        layout.addLayout(_centred(foot))
+        foot_row = _centred(foot)
+        layout.addLayout(foot_row)
+        # The bar takes its room from the column; the footer stays below that.
+        bar = scroll.verticalScrollBar()
+        bar.rangeChanged.connect(
+            lambda _least, most: foot_row.setContentsMargins(
+                0, 0, bar.sizeHint().width() if most else 0, 0
+            )
+        )
         # A field of several lines keeps this key to itself.
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.escaped)
         self._fit()
+
+    def scroll_to_top(self) -> None:
+        """Show the beginning of the body."""
+        self._scroll.verticalScrollBar().setValue(0)
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

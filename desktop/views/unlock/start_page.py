@@ -67,7 +67,10 @@ class StartPage(CentredPage):
         self.body.addLayout(title)
         self.body.addWidget(
             text_label(
-                self.tr("Dossiers and papers of the secretariat. Nothing leaves this computer."),
+                self.tr(
+                    "Dossiers and papers of the secretariat. "
+                    "Nothing leaves this computer but paper."
+                ),
                 is_muted=True,
             )
         )

@@ -13,10 +13,10 @@ from desktop.tasks import Tasks, Who
 from desktop.views.manual import ManualWindow, Page
 from desktop.views.theme import MINIMUM_HEIGHT, MINIMUM_WIDTH
 from desktop.views.unlock import opening
-from desktop.views.unlock.folder_dialog import choose_folder
 from desktop.views.unlock.new_vault_wizard import NewVaultWizard
 from desktop.views.unlock.start_page import StartPage
 from desktop.views.unlock.unlock_page import UnlockPage
+from desktop.views.widgets.path_dialog import choose_folder
 
 
 class StartWindow(QWidget):

@@ -15,13 +15,14 @@ from desktop.models.roles import Role
 from desktop.models.typed_text import clean_line
 from desktop.views.labels import role_label
 from desktop.views.theme import SPACE
-from desktop.views.unlock.folder_dialog import choose_folder
 from desktop.views.unlock.password_field import PasswordField
 from desktop.views.widgets.buttons import plain
 from desktop.views.widgets.fields import Choice, TextField, add_row
 from desktop.views.widgets.labels import text_label
 from desktop.views.widgets.message_bar import MessageBar
 from desktop.views.widgets.partnership_fields import PartnershipFields
+from desktop.views.widgets.path_dialog import choose_folder
+from desktop.views.widgets.reveal import reveal
 
 _PATH_LENGTH = 1000
 _NAME_LENGTH = 200
@@ -286,10 +287,10 @@ class PasswordStep(Step):
             raise RuleBroken(findings=found)
         if not self._password.is_shown and self._again.line.text() != self.password:
             self._again.line.selectAll()
-            self._again.setFocus()
+            reveal(self._again)
             return self.tr("The two passwords differ. Type it once more, or show it.")
         if not self._is_read.isChecked():
-            self._is_read.setFocus()
+            reveal(self._is_read)
             return self.tr("Tick that you have read what happens without the password.")
         return ""
 

@@ -27,7 +27,7 @@ class Heading(QLabel):
 
     @override
     def event(self, event: QEvent, /) -> bool:
-        if event.type() is QEvent.Type.ApplicationFontChange:
+        if event.type() is QEvent.Type.StyleChange:
             self._scale()
         return super().event(event)
 

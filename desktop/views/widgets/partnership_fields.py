@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFormLayout, QPlainTextEdit, QWidget
 from typing_extensions import override
 
@@ -11,6 +11,7 @@ from desktop.models.partnership import Partnership
 from desktop.models.person import Address
 from desktop.models.typed_text import clean_line, clean_text
 from desktop.views.widgets.fields import TextField, add_row
+from desktop.views.widgets.reveal import reveal
 
 _LINE = 200
 _OBJECTION_LIMIT = 500
@@ -39,7 +40,7 @@ class PartnershipFields(QObject):
     """Puts the fields into two layouts: who the SWV is, and what its certificates say besides.
 
     Signals:
-        changed: something was typed.
+        changed: something else is typed or shown, or the logo is another.
     """
 
     changed = Signal()
@@ -56,9 +57,9 @@ class PartnershipFields(QObject):
         self._add_line(rows, "name", self.tr("&Name:"))
         code_help = self.tr("As DUO gave it, such as PO3002 or VO3003.")
         self._add_line(rows, "code", self.tr("&Code:"), limit=12, help_text=code_help)
-        self._add_line(rows, "street", self.tr("&Street:"))
+        self._add_line(rows, "street", self.tr("St&reet:"))
         self._add_line(rows, "house_number", self.tr("&House number:"), limit=20)
-        self._add_line(rows, "postcode", self.tr("&Postcode:"), limit=12)
+        self._add_line(rows, "postcode", self.tr("P&ostcode:"), limit=12)
         self._add_line(rows, "city", self.tr("&Town:"))
         self._add_line(rows, "phone", self.tr("Te&lephone:"), limit=40)
         self._add_line(rows, "email", self.tr("&E-mail:"))
@@ -83,7 +84,7 @@ class PartnershipFields(QObject):
         add_row(rows, label, field, help_text)
 
     def show_partnership(self, stored: Partnership) -> None:
-        """Show stored data. What has no field here, such as the logo, is kept as it is."""
+        """Show stored data. What has no field here, such as the country, is kept as it is."""
         self._kept = stored
         address = stored.address
         shown = {
@@ -102,6 +103,12 @@ class PartnershipFields(QObject):
             self._lines[name].setText(text)
             self._lines[name].setCursorPosition(0)
         self._objection.setPlainText(stored.objection_address)
+        self.changed.emit()
+
+    def set_logo(self, png: bytes) -> None:
+        """Take another logo, or none with `b""`."""
+        self._kept = replace(self._kept, logo_png=png)
+        self.changed.emit()
 
     def typed(self) -> Partnership:
         """Return what stands in the fields, not yet cleaned or checked."""
@@ -153,7 +160,5 @@ class PartnershipFields(QObject):
 
     def focus(self, subject: str) -> None:
         """Go to the field that a finding is about; one that is none of these goes to the first."""
-        field: QWidget = self._lines.get(subject, self._lines["name"])
-        if subject == self._objection.objectName():
-            field = self._objection
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        fields: dict[str, QWidget] = {**self._lines, "objection_address": self._objection}
+        reveal(fields.get(subject, self._lines["name"]))
