@@ -233,7 +233,7 @@ class Tasks(QObject):
         self._under_way -= 1
         if self._under_way == 0:
             self.busy.emit(False)  # noqa: FBT003 - a signal
-        if not isValid(errand.owner) or not errand.is_wanted():
+        if self._is_closing or not isValid(errand.owner) or not errand.is_wanted():
             return
         if isinstance(answer.error, ExpectedError):
             (errand.failed or self.failed.emit)(answer.error)

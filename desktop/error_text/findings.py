@@ -15,6 +15,10 @@ SENTENCES: dict[str, str] = {
         "findings",
         "Fill in the pupil's date of birth. Write 00 for an unknown day or month.",
     ),
+    "V01.guardian": QT_TRANSLATE_NOOP(
+        "findings",
+        "Fill in the surname of the parent or caretaker, or remove this person.",
+    ),
     "V01.origin": QT_TRANSLATE_NOOP(
         "findings",
         "Choose from whom the data came.",

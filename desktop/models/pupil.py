@@ -1,5 +1,6 @@
 """A pupil (leerling) and the people who have care of the pupil."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -110,3 +111,10 @@ def check_pupil(
     elif greatest < first or least > last:
         found.append(Finding("V04.unusual", Level.WARNING, "born_on", data))
     return tuple(found)
+
+
+def check_guardians(names: Iterable[PersonName]) -> tuple[Finding, ...]:
+    """Check what is booked of the guardians: each has a surname (rule V01)."""
+    if all(name.surname.strip() for name in names):
+        return ()
+    return (Finding("V01.guardian", Level.ERROR, "guardian"),)

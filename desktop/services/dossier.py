@@ -39,7 +39,7 @@ from desktop.models.person import (
     query_words,
     search_words,
 )
-from desktop.models.pupil import Guardian, Pupil, Relation, check_pupil
+from desktop.models.pupil import Guardian, Pupil, Relation, check_guardians, check_pupil
 from desktop.models.scan_code import new_scan_code, parse_scan_code
 from desktop.models.school import School
 from desktop.models.signing import SigningRound, progress
@@ -134,6 +134,7 @@ def _check(look: Look | Act, booking: Booking) -> tuple[Finding, ...]:
         *check_pupil(
             name=booking.name, born_on=booking.born_on, kind=booking.kind, on=booking.applied_on
         ),
+        *check_guardians(entry.name for entry in booking.guardians),
         *check_booking(
             partnership_code=partnership_store.get(look.connection).code,
             kind=booking.kind,

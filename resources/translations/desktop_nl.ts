@@ -2889,6 +2889,10 @@ De kluis: {vault} (het wachtwoord is: {password}).</translation>
         <translation>Vul de geboortedatum van de leerling in. Schrijf 00 als de dag of de maand onbekend is.</translation>
     </message>
     <message>
+        <source>Fill in the surname of the parent or caretaker, or remove this person.</source>
+        <translation>Vul de achternaam van de ouder of verzorger in, of verwijder deze persoon.</translation>
+    </message>
+    <message>
         <source>Choose from whom the data came.</source>
         <translation>Kies van wie de gegevens komen.</translation>
     </message>

@@ -17,7 +17,8 @@ class Hands:
     def seen(self, name: str) -> QWidget | None:
         """Return the control of that name that can be seen, if any."""
         for widget in QApplication.allWidgets():
-            if widget.objectName() == name and widget.isVisible():
+            is_there = widget.isVisible() and not widget.rect().isEmpty()
+            if is_there and widget.objectName() == name:
                 return widget
         return None
 

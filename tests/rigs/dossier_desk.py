@@ -45,7 +45,11 @@ class Desk:
 
     def find(self, name: str) -> QWidget | None:
         """Return the control of that name in sight, if there is one."""
-        found = [each for each in self.window.findChildren(QWidget, name) if each.isVisible()]
+        found = [
+            each
+            for each in self.window.findChildren(QWidget, name)
+            if each.isVisible() and not each.rect().isEmpty()  # a new field has no height yet
+        ]
         return found[0] if found else None
 
     def see(self, name: str) -> QWidget:

@@ -48,6 +48,7 @@ def test_numbers_run_on_and_never_come_back(session, clock):
     [
         {"name": PersonName("")},
         {"name": PersonName("   ")},
+        {"guardians": (a_guardian(name=PersonName(" ", "", "Ada")),)},
         {"born_on": PartialDate(2030, 1, 1)},
         {"born_on": PartialDate(1990, 1, 1)},
         {"applied_on": TODAY + timedelta(days=1)},

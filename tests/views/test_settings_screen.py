@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QTabBar, QWi
 from rigs.settings_desk import SUBJECTS, Desk
 
 from desktop.views import theme
-from desktop.views.settings.text_table_model import TextRow, TextTableModel
+from desktop.views.widgets.text_table_model import TextRow, TextTableModel
 
 
 @pytest.fixture

@@ -1,9 +1,11 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QImage, QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QFileDialog,
     QFormLayout,
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -30,6 +33,8 @@ from desktop.views.widgets.labels import Heading, text_label
 from desktop.views.widgets.message_bar import MessageBar
 from desktop.views.widgets.path_dialog import choose_file, choose_folder
 from desktop.views.widgets.school_field import SchoolField
+from desktop.views.widgets.text_table import TextTable
+from desktop.views.widgets.text_table_model import TextRow
 
 TODAY = date(2026, 11, 21)
 
@@ -383,3 +388,20 @@ def test_a_folder_that_is_not_there_begins_above_it(looks, qtbot, tmp_path):
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.findChild(QFileDialog) is None)
     assert chosen == []
+
+
+def test_nothing_of_a_table_reaches_the_clipboard(qtbot):
+    clipboard = QApplication.clipboard()
+    clipboard.setText("van ervoor")
+    table = TextTable("Namen", ("Naam",), wide=(0,))
+    qtbot.addWidget(table)
+    table.set_rows([TextRow(("Kanarieman",))])
+    table.show()
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert clipboard.text() == "van ervoor"
+    QTableView.keyPressEvent(
+        table,
+        QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier),
+    )
+    assert clipboard.text() == "Kanarieman"
+    clipboard.clear()

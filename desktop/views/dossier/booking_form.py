@@ -12,9 +12,9 @@ from desktop.models.dossier import (
     TlvKind,
     check_booking,
 )
-from desktop.models.finding import Finding, Level, errors_of
+from desktop.models.finding import errors_of
 from desktop.models.person import Gender
-from desktop.models.pupil import check_pupil
+from desktop.models.pupil import check_guardians, check_pupil
 from desktop.services.dossier import Booking, DossierPage
 from desktop.tasks import Tasks
 from desktop.views.dossier.form import Form
@@ -183,9 +183,10 @@ class BookingForm(Form):
                 ),
             )
         )
+        guardians = self._guardians.values()
         if nameless := self._guardians.nameless():
             self.subjects["guardian"] = nameless
-            missing = (*missing, Finding("V01.surname", Level.ERROR, "guardian"))
+        missing = (*missing, *check_guardians(entry.name for entry in guardians))
         if missing or born_on is None or applicant is None or not applied_on or not received_on:
             raise RuleBroken(findings=missing)
         return Booking(
@@ -198,7 +199,7 @@ class BookingForm(Form):
             gender=Gender(str(self._gender.value())),
             address=self._address.value(),
             has_secret_address=self._address.secret.isChecked(),
-            guardians=self._guardians.values(),
+            guardians=guardians,
             receiving_school_id=self._receiving.school_id(),
             request_type=RequestType(str(self._request_type.value())),
             purpose=purpose,

@@ -7,7 +7,6 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowE
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -21,9 +20,9 @@ from typing_extensions import override
 from desktop.errors import ExpectedError, RuleBroken, UnreadableDate
 from desktop.models.finding import Finding, errors_of
 from desktop.models.person import PartialDate
-from desktop.views.theme import SPACE, SPACE_SMALL
+from desktop.views.theme import SPACE
 from desktop.views.widgets.buttons import primary
-from desktop.views.widgets.fields import DateField, PartialDateField
+from desktop.views.widgets.fields import DateField, PartialDateField, rows_layout
 from desktop.views.widgets.labels import SECTION, Heading
 from desktop.views.widgets.message_bar import MessageBar
 
@@ -72,7 +71,6 @@ class Form(QWidget):
         self._remembered: tuple[object, ...] = ()
         self._fields = QWidget()
         self._fields.setLayout(self.rows)
-        self.rows.setContentsMargins(0, 0, 0, 0)
         self.buttons.addWidget(self.save)
         self.buttons.addStretch(1)
         self._column = QVBoxLayout(self)
@@ -269,16 +267,6 @@ def _at_the_left(part: QWidget) -> QHBoxLayout:
     row.addWidget(part, 1)
     row.addStretch()
     return row
-
-
-def rows_layout() -> QFormLayout:
-    """Return a layout of labels and fields that wraps where the text is large."""
-    rows = QFormLayout()
-    rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    rows.setHorizontalSpacing(SPACE)
-    rows.setVerticalSpacing(SPACE_SMALL + 2)
-    return rows
 
 
 def set_primary(button: QPushButton, *, is_primary: bool) -> None:

@@ -15,7 +15,7 @@ from desktop.views.labels import (
     signature_label,
     signature_mark,
 )
-from desktop.views.settings.text_table_model import TextRow
+from desktop.views.widgets.text_table_model import TextRow
 
 _OUT = frozenset({CopyState.PRINTED, CopyState.COLLECTED})
 _IN_PRINTER = frozenset({None, CopyState.PRINTED})

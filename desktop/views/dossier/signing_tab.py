@@ -18,11 +18,11 @@ from desktop.views.dossier.next_step import Step, next_step
 from desktop.views.dossier.print_card import PrintCard
 from desktop.views.dossier.signing_forms import EndForm, HandOutForm, TakeBackForm
 from desktop.views.dossier.signing_rows import SigningRow, rows_of, superseded_of, text_row
-from desktop.views.settings.text_table import TextTable
 from desktop.views.theme import SPACE, SPACE_SMALL
 from desktop.views.widgets.buttons import plain
 from desktop.views.widgets.labels import SECTION, Heading, text_label
 from desktop.views.widgets.message_bar import MessageBar
+from desktop.views.widgets.text_table import TextTable
 
 _FEWEST_ROWS = 3
 

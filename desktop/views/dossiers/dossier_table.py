@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 from typing_extensions import override
 
 from desktop.models.dossier import DossierStatus
@@ -11,13 +11,14 @@ from desktop.views.dossiers.dossier_table_model import Column, DossierTableModel
 from desktop.views.dossiers.eliding_delegate import ElidingDelegate
 from desktop.views.labels import status_label
 from desktop.views.theme import SPACE, SPACE_LARGE
+from desktop.views.widgets.rows_view import RowsView
 
 _SHARES = {Column.NAME: 4, Column.SCHOOL: 5, Column.PAPER: 4}
 _LEAST_LETTERS = 11
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
-class DossierTable(QTableView):
+class DossierTable(RowsView):
     """One row per dossier; a row is current whenever there is one.
 
     Signals:
@@ -29,27 +30,15 @@ class DossierTable(QTableView):
     typed = Signal(str)
 
     def __init__(self, model: DossierTableModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self.setObjectName("dossier_table")
         self.setAccessibleName(self.tr("Dossiers"))
         self._model = model
         self.setModel(model)
         self.setItemDelegate(ElidingDelegate(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setWordWrap(False)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setTabKeyNavigation(False)
-        self.setDragEnabled(False)
-        self.verticalHeader().hide()
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.doubleClicked.connect(self._open)
         self._arrange()
 
@@ -113,8 +102,7 @@ class DossierTable(QTableView):
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            # Qt would put the cell, a child's name, on the clipboard of the whole computer.
-            event.ignore()
+            super().keyPressEvent(event)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.open_current()
         elif event.modifiers() & _COMMANDS:

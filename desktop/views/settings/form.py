@@ -2,10 +2,8 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFormLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
-
-from desktop.views.theme import SPACE, SPACE_SMALL
 
 _WIDTH_IN_LETTERS = 95
 
@@ -50,14 +48,3 @@ class Form(QWidget):
 
     def _fit(self) -> None:
         self.setMaximumWidth(self.fontMetrics().averageCharWidth() * _WIDTH_IN_LETTERS)
-
-
-def rows_layout() -> QFormLayout:
-    """Return a layout of labels and fields that wraps where the text is large."""
-    rows = QFormLayout()
-    rows.setContentsMargins(0, 0, 0, 0)
-    rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    rows.setHorizontalSpacing(SPACE)
-    rows.setVerticalSpacing(SPACE_SMALL + 2)
-    return rows

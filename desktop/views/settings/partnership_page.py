@@ -12,11 +12,12 @@ from desktop.models.finding import Finding, errors_of
 from desktop.models.partnership import Partnership, check_partnership
 from desktop.services import partnership as service
 from desktop.tasks import Tasks
-from desktop.views.settings.form import Form, rows_layout
+from desktop.views.settings.form import Form
 from desktop.views.settings.letterhead import Letterhead
 from desktop.views.settings.logo_file import read_logo
 from desktop.views.settings.page import Page, buttons_row
 from desktop.views.widgets.buttons import plain, primary
+from desktop.views.widgets.fields import rows_layout
 from desktop.views.widgets.partnership_fields import PartnershipFields
 from desktop.views.widgets.path_dialog import choose_file
 

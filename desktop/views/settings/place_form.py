@@ -9,11 +9,11 @@ from desktop.models.scan_code import shown
 from desktop.services import paper as service
 from desktop.tasks import Tasks
 from desktop.views.labels import place_kind_label
-from desktop.views.settings.form import Form, rows_layout
+from desktop.views.settings.form import Form
 from desktop.views.settings.page import buttons_row
 from desktop.views.theme import SPACE
 from desktop.views.widgets.buttons import plain, primary
-from desktop.views.widgets.fields import Choice, TextField, add_row
+from desktop.views.widgets.fields import Choice, TextField, add_row, rows_layout
 from desktop.views.widgets.labels import SECTION, Heading, text_label
 
 _KINDS = (

@@ -12,13 +12,13 @@ from desktop.models.ids import PlaceId, PrinterId
 from desktop.models.printer import Printer
 from desktop.services import printer as service
 from desktop.tasks import Tasks
-from desktop.views.settings.form import Form, rows_layout
+from desktop.views.settings.form import Form
 from desktop.views.settings.page import buttons_row
 from desktop.views.settings.words import printer_facts
 from desktop.views.theme import SPACE
 from desktop.views.widgets.ask import ask
 from desktop.views.widgets.buttons import plain, primary
-from desktop.views.widgets.fields import Choice, TextField, add_row
+from desktop.views.widgets.fields import Choice, TextField, add_row, rows_layout
 from desktop.views.widgets.labels import SECTION, Heading, text_label
 
 _NAME = 100

@@ -15,12 +15,12 @@ from desktop.services import printer as service
 from desktop.tasks import Tasks
 from desktop.views.settings.page import Page, buttons_row
 from desktop.views.settings.printer_form import PrinterForm
-from desktop.views.settings.text_table import TextTable
-from desktop.views.settings.text_table_model import TextRow
 from desktop.views.settings.words import route_word
 from desktop.views.theme import SPACE
 from desktop.views.widgets.buttons import plain, primary
 from desktop.views.widgets.labels import text_label
+from desktop.views.widgets.text_table import TextTable
+from desktop.views.widgets.text_table_model import TextRow
 
 _ROWS_SEEN = 6
 _NO_TRAY = {

@@ -13,17 +13,16 @@ from desktop.models.school import School
 from desktop.services import school as service
 from desktop.tasks import Tasks
 from desktop.views.dates import short_day
-from desktop.views.settings.form import rows_layout
 from desktop.views.settings.page import Page, buttons_row
 from desktop.views.settings.school_import import SchoolImport
-from desktop.views.settings.text_table import TextTable
-from desktop.views.settings.text_table_model import TextRow
 from desktop.views.settings.words import figure, sector_word
 from desktop.views.theme import SPACE
 from desktop.views.widgets.buttons import primary
-from desktop.views.widgets.fields import TextField, add_row
+from desktop.views.widgets.fields import TextField, add_row, rows_layout
 from desktop.views.widgets.labels import text_label
 from desktop.views.widgets.path_dialog import choose_file
+from desktop.views.widgets.text_table import TextTable
+from desktop.views.widgets.text_table_model import TextRow
 
 _FIRST_BLOCK = 100
 _ROWS_SEEN = 8

@@ -8,10 +8,10 @@ from desktop.models.changes import Changes
 from desktop.services import decision, partnership
 from desktop.services.partnership import IssuingRules
 from desktop.tasks import Tasks
-from desktop.views.settings.form import Form, rows_layout
+from desktop.views.settings.form import Form
 from desktop.views.settings.page import Page, buttons_row
 from desktop.views.widgets.buttons import primary
-from desktop.views.widgets.fields import Choice, TextField, add_row
+from desktop.views.widgets.fields import Choice, TextField, add_row, rows_layout
 from desktop.views.widgets.labels import text_label
 from desktop.views.widgets.reveal import reveal
 

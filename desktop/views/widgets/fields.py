@@ -12,7 +12,7 @@ from desktop.clock import local_date, system_clock
 from desktop.errors import UnreadableDate
 from desktop.models.person import PartialDate, parse_date, parse_partial_date
 from desktop.views.dates import day_text
-from desktop.views.theme import SPACE_SMALL
+from desktop.views.theme import SPACE, SPACE_SMALL
 from desktop.views.widgets.labels import text_label
 
 _DATE_LENGTH = 30
@@ -153,6 +153,17 @@ class Choice(QComboBox):
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         # Scrolling a long form must not change what is chosen in it.
         event.ignore()
+
+
+def rows_layout() -> QFormLayout:
+    """Return a layout of labels and fields that wraps where the text is large."""
+    rows = QFormLayout()
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    rows.setHorizontalSpacing(SPACE)
+    rows.setVerticalSpacing(SPACE_SMALL + 2)
+    return rows
 
 
 def add_row(form: QFormLayout, label: str, field: QWidget, help_text: str = "") -> QLabel:

@@ -2,19 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHeaderView
 from typing_extensions import override
 
-from desktop.views.settings.text_table_model import TextRow, TextTableModel
+from desktop.views.widgets.rows_view import RowsView
+from desktop.views.widgets.text_table_model import TextRow, TextTableModel
 
 _ROWS_MEASURED = 100
 _ROW_HEIGHT = 1.7
 _LEAST_LETTERS = 16
 
 
-class TextTable(QTableView):
-    """Shows rows of text; Tab leaves it, the arrows walk through it.
+class TextTable(RowsView):
+    """Shows rows of text.
 
     Args:
         name: for a screen reader.
@@ -28,22 +29,10 @@ class TextTable(QTableView):
     end_reached = Signal()
 
     def __init__(self, name: str, headers: Sequence[str], *, wide: Sequence[int]) -> None:
-        super().__init__()
+        super().__init__(name)
         self._rows = TextTableModel(headers, self)
         self.setModel(self._rows)
-        self.setAccessibleName(name)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.verticalHeader().hide()
         header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setResizeContentsPrecision(_ROWS_MEASURED)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for column in wide:
