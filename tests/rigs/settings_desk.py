@@ -75,6 +75,7 @@ class Desk:
     def click(self, name: str) -> None:
         widget = self.control(name)
         assert widget.isVisible(), name
+        self.wait(lambda: not widget.rect().isEmpty())  # what has just come up has no height yet
         # A check box is ticked by its box or its words, which lie at its left.
         at = QPoint(8, widget.height() // 2)
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
