@@ -3657,30 +3657,6 @@ De kluis: {vault} (het wachtwoord is: {password}).</translation>
 <context>
     <name>settings</name>
     <message>
-        <source>primary</source>
-        <translation>basisonderwijs</translation>
-    </message>
-    <message>
-        <source>special primary (SBO)</source>
-        <translation>speciaal basisonderwijs (SBO)</translation>
-    </message>
-    <message>
-        <source>special (SO)</source>
-        <translation>speciaal onderwijs (SO)</translation>
-    </message>
-    <message>
-        <source>special secondary (VSO)</source>
-        <translation>voortgezet speciaal onderwijs (VSO)</translation>
-    </message>
-    <message>
-        <source>special (SO/VSO)</source>
-        <translation>speciaal onderwijs (SO/VSO)</translation>
-    </message>
-    <message>
-        <source>secondary</source>
-        <translation>voortgezet onderwijs</translation>
-    </message>
-    <message>
         <source>this row has another number of cells than the heading</source>
         <translation>deze regel heeft niet evenveel vakken als de kop</translation>
     </message>

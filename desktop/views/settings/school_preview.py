@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWid
 from desktop.models.school import School, SchoolChanges, SchoolRecord
 from desktop.services.school import ListFile, counts_of
 from desktop.views.settings.page import buttons_row
-from desktop.views.settings.words import differences, figure, reason_word, sector_word
+from desktop.views.settings.words import differences, figure, reason_word
 from desktop.views.theme import SPACE, SPACE_LARGE, SPACE_SMALL
 from desktop.views.widgets.buttons import plain, primary
 from desktop.views.widgets.labels import SECTION, Heading, text_label
@@ -174,9 +174,7 @@ class SchoolPreview(QWidget):
 
 
 def _new_row(record: SchoolRecord) -> TextRow:
-    return TextRow(
-        (record.name, record.address.city, record.location_code, sector_word(record.sector))
-    )
+    return TextRow((record.name, record.address.city, record.location_code, record.sector.value))
 
 
 def _gone_row(school: School) -> TextRow:

@@ -15,7 +15,7 @@ from desktop.tasks import Tasks
 from desktop.views.dates import short_day
 from desktop.views.settings.page import Page, buttons_row
 from desktop.views.settings.school_import import SchoolImport
-from desktop.views.settings.words import figure, sector_word
+from desktop.views.settings.words import figure
 from desktop.views.theme import SPACE
 from desktop.views.widgets.buttons import primary
 from desktop.views.widgets.fields import TextField, add_row, rows_layout
@@ -153,7 +153,7 @@ class SchoolsPage(Page):
             record.name,
             record.address.city,
             record.location_code,
-            sector_word(record.sector),
+            record.sector.value,
             state,
         )
         return TextRow(cells, is_grey=school.is_closed)

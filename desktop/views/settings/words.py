@@ -7,18 +7,10 @@ from PySide6.QtCore import QLocale
 
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
 from desktop.models.printer import Printer, PrinterRoute
-from desktop.models.school import RefusalReason, SchoolRecord, SchoolSector
+from desktop.models.school import RefusalReason, SchoolRecord
 
 _DUTCH = QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands)
 
-_SECTORS = {
-    SchoolSector.PRIMARY: QT_TRANSLATE_NOOP("settings", "primary"),
-    SchoolSector.SPECIAL_PRIMARY: QT_TRANSLATE_NOOP("settings", "special primary (SBO)"),
-    SchoolSector.SPECIAL: QT_TRANSLATE_NOOP("settings", "special (SO)"),
-    SchoolSector.SECONDARY_SPECIAL: QT_TRANSLATE_NOOP("settings", "special secondary (VSO)"),
-    SchoolSector.SPECIAL_BOTH: QT_TRANSLATE_NOOP("settings", "special (SO/VSO)"),
-    SchoolSector.SECONDARY: QT_TRANSLATE_NOOP("settings", "secondary"),
-}
 _REASONS = {
     RefusalReason.CELL_COUNT: QT_TRANSLATE_NOOP(
         "settings", "this row has another number of cells than the heading"
@@ -48,11 +40,6 @@ _PRINTER_STATES = {
 def figure(number: int) -> str:
     """Return a number as people write it: `6.122`."""
     return _DUTCH.toString(number)
-
-
-def sector_word(sector: SchoolSector) -> str:
-    """Return the kind of education of a school."""
-    return translate("settings", _SECTORS[sector])
 
 
 def reason_word(reason: RefusalReason) -> str:
@@ -103,7 +90,7 @@ def _facts(record: SchoolRecord) -> tuple[tuple[str, str], ...]:
     address = record.address
     return (
         (QT_TRANSLATE_NOOP("settings", "Name"), record.name),
-        (QT_TRANSLATE_NOOP("settings", "Kind"), sector_word(record.sector)),
+        (QT_TRANSLATE_NOOP("settings", "Kind"), record.sector.value),
         (QT_TRANSLATE_NOOP("settings", "Street"), address.street),
         (QT_TRANSLATE_NOOP("settings", "House number"), address.house_number),
         (QT_TRANSLATE_NOOP("settings", "Postcode"), address.postcode),
