@@ -277,3 +277,7 @@ class FileUnreadable(ExpectedError):
 
 class LogoUnusable(ExpectedError):
     """A chosen logo cannot be used. `reason`: `large`, `wide` or `picture`."""
+
+
+class VaultUnsound(ExpectedError):
+    """The check after opening found damage. `part`: the file it is in."""

@@ -405,6 +405,12 @@ SENTENCES: dict[str, str] = {
         "This vault was made by a newer version of the program. Nothing was opened or "
         "changed. Install the newer version on this computer.",
     ),
+    "VaultUnsound": QT_TRANSLATE_NOOP(
+        "errors",
+        "A file of the vault is damaged inside: {part}.db. Nothing was changed by the "
+        "check. Close the program, change nothing more, and put a copy of the whole "
+        "folder back or ask the IT manager.",
+    ),
     "WrongEngine": QT_TRANSLATE_NOOP(
         "errors",
         "The database on this computer cannot encrypt. Nothing was opened. Install the "

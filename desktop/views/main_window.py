@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.clock import AMSTERDAM, system_clock
-from desktop.errors import ExpectedError
+from desktop.errors import ExpectedError, VaultUnsound
 from desktop.models.changes import Changes
 from desktop.models.ids import DossierId
+from desktop.models.roles import Part
+from desktop.services import health
 from desktop.tasks import Tasks
 from desktop.views import preferences, theme
 from desktop.views.actions import ActionId, add_actions
@@ -32,6 +34,7 @@ from desktop.views.widgets.message_bar import MessageBar
 from desktop.views.widgets.practice_banner import PracticeBanner
 from desktop.views.widgets.toast import Toast
 
+_CHECKED_AFTER_MS = 1000
 _BUSY_SHOWN_AFTER_MS = 400
 
 
@@ -93,6 +96,18 @@ class MainWindow(QMainWindow):
         self._build_status()
         self._connect()
         self._show_screen(self._list)
+        # After the first page, and behind whatever that page asks of the vault.
+        QTimer.singleShot(_CHECKED_AFTER_MS, self, self._check_vault)
+
+    def _check_vault(self) -> None:
+        if self._tasks.who is not None:
+            self._tasks.read(
+                health.quick_check, owner=self, done=self._on_checked, role=self._tasks.who.role
+            )
+
+    def _on_checked(self, damaged: tuple[Part, ...]) -> None:
+        if damaged:
+            self._message.show_error(VaultUnsound(part=damaged[0]))
 
     def _build(self) -> None:
         rail = QWidget()

@@ -2866,6 +2866,10 @@ De kluis: {vault} (het wachtwoord is: {password}).</translation>
         <translation>Deze kluis is gemaakt met een nieuwere versie van het programma. Er is niets geopend of gewijzigd. Zet de nieuwere versie op deze computer.</translation>
     </message>
     <message>
+        <source>A file of the vault is damaged inside: {part}.db. Nothing was changed by the check. Close the program, change nothing more, and put a copy of the whole folder back or ask the IT manager.</source>
+        <translation>Een bestand van de kluis is van binnen beschadigd: {part}.db. De controle heeft niets gewijzigd. Sluit het programma, wijzig niets meer, en zet een kopie van de hele map terug of vraag de ICT-beheerder.</translation>
+    </message>
+    <message>
         <source>The database on this computer cannot encrypt. Nothing was opened. Install the program again.</source>
         <translation>De database op deze computer kan niet versleutelen. Er is niets geopend. Zet het programma opnieuw op de computer.</translation>
     </message>

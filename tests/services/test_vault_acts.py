@@ -11,14 +11,15 @@ from desktop.errors import (
     NotAllowed,
     PartDamaged,
     RuleBroken,
+    StorageFailed,
     VaultInUse,
     WrongPassword,
 )
 from desktop.models.log import LogCode
 from desktop.models.partnership import Partnership
 from desktop.models.person import Address
-from desktop.models.roles import ACTS, Role, may
-from desktop.services import dossier, partnership, practice, vaults
+from desktop.models.roles import ACTS, Part, Role, may
+from desktop.services import dossier, health, partnership, practice, vaults
 from desktop.vault.slot import FLOOR
 
 
@@ -158,6 +159,37 @@ def test_a_damaged_part_is_named_and_nothing_changes(tmp_path):
     with pytest.raises(PartDamaged) as caught:
         vaults.unlock(tmp_path / "kluis", user_id=user, password=PASSWORD)
     assert caught.value.data["part"] == "care"
+
+
+def test_a_sound_vault_passes_the_check_after_opening(tmp_path):
+    session = new_session(tmp_path / "kluis")
+    assert session.read(health.quick_check, role=Role.ASSISTANT) == ()
+    session.close()
+
+
+@pytest.mark.parametrize("part", Part)
+def test_a_flipped_bit_in_any_page_is_noticed_at_the_latest_after_opening(tmp_path, part):
+    session = new_session(tmp_path / "kluis")
+    user = session.user_id
+    session.close()
+    path = tmp_path / "kluis" / f"{part}.db"
+    sound = path.read_bytes()
+    at_opening, after = 0, 0
+    for page in range(0, len(sound), 4096):
+        damaged = bytearray(sound)
+        damaged[page + 2000] ^= 1
+        path.write_bytes(damaged)
+        try:
+            session = vaults.unlock(tmp_path / "kluis", user_id=user, password=PASSWORD)
+        except (PartDamaged, StorageFailed):
+            at_opening += 1
+            continue
+        assert session.read(health.quick_check, role=Role.ASSISTANT) == (part,)
+        after += 1
+        session.close()
+        path.write_bytes(sound)
+    print(f"{part}: {at_opening} pages noticed at opening, {after} after it, 0 not")
+    assert at_opening + after == len(sound) // 4096
 
 
 _FULL = """
