@@ -24,12 +24,8 @@ from desktop.store import partnership as partnership_store
 from desktop.store import series
 
 
-def check(look: Look, *, decision: Decision) -> tuple[Finding, ...]:
+def check(look: Look | Act, *, decision: Decision) -> tuple[Finding, ...]:
     """Return what the rules say of a decision and of the advices and view it rests on."""
-    return _check(look, decision)
-
-
-def _check(look: Look | Act, decision: Decision) -> tuple[Finding, ...]:
     dossier = dossier_store.get(look.connection, decision.dossier_id)
     return (
         *check_decision(decision),
@@ -61,7 +57,7 @@ def decide(act: Act, *, decision: Decision) -> None:
     )
     tlv = store.tlv_of(act.connection, decision.dossier_id)
     numbered = (Finding("V32.numbered", Level.ERROR, "", {"number": tlv.number}),) if tlv else ()
-    if blocking := errors_of((*numbered, *_check(act, decision))):
+    if blocking := errors_of((*numbered, *check(act, decision=decision))):
         raise RuleBroken(findings=blocking)
     act.does(LogCode.DECIDE, dossier_id=decision.dossier_id, outcome=decision.outcome)
     store.put(act.writing, decision, user_id=act.user_id)

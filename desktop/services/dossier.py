@@ -98,7 +98,10 @@ class Booking:
 
 @dataclass(frozen=True, slots=True)
 class DossierPage:
-    """All that a dossier's page shows."""
+    """All that a dossier's page shows.
+
+    `places`: the SWV's own, and each party that has or had one of the papers.
+    """
 
     dossier: Dossier
     pupil: Pupil
@@ -124,12 +127,8 @@ class DossierRow:
     required: int
 
 
-def check(look: Look, *, booking: Booking) -> tuple[Finding, ...]:
+def check(look: Look | Act, *, booking: Booking) -> tuple[Finding, ...]:
     """Return what the rules say of a booking: errors that block it, warnings to look at."""
-    return _check(look, booking)
-
-
-def _check(look: Look | Act, booking: Booking) -> tuple[Finding, ...]:
     return (
         *check_pupil(
             name=booking.name, born_on=booking.born_on, kind=booking.kind, on=booking.applied_on
@@ -191,7 +190,7 @@ def book_in(act: Act, *, booking: Booking) -> DossierId:
         UnusableText: a text is too long or holds characters that cannot be kept.
     """
     booking = _clean(booking)
-    if blocking := errors_of(_check(act, booking)):
+    if blocking := errors_of(check(act, booking=booking)):
         raise RuleBroken(findings=blocking)
     _refuse_closed(act, booking.applicant_school_id)
     dossier_id = DossierId(new_random_id())
@@ -296,7 +295,7 @@ def correct(act: Act, *, dossier_id: DossierId, booking: Booking) -> tuple[Paper
         GuardianInUse: a guardian who has a signature line cannot be taken away.
     """
     booking = _clean(booking)
-    if blocking := errors_of(_check(act, booking)):
+    if blocking := errors_of(check(act, booking=booking)):
         raise RuleBroken(findings=blocking)
     old = store.get(act.connection, dossier_id)
     if booking.applicant_school_id != old.applicant_school_id:
@@ -395,7 +394,7 @@ def list_rows(look: Look, *, ids: Sequence[DossierId]) -> tuple[DossierRow, ...]
     """Return the rows of a block of a list, in the order of the ids."""
     lines = store.lines(look.connection, ids)
     folders = paper_store.folder_places(look.connection, ids)
-    places = place_store.every(look.connection)
+    places = place_store.some(look.connection, folders.values())
     lines_of = signing_store.lines_of(look.connection, ids)
     rows = []
     for dossier_id in ids:
@@ -430,5 +429,6 @@ def page(look: Look | Act, dossier_id: DossierId) -> DossierPage:
         tlv=decision_store.tlv_of(connection, dossier_id),
         round=signing_store.round_of(connection, dossier_id),
         papers=paper_store.of_dossier(connection, dossier_id),
-        places=place_store.every(connection),
+        places=place_store.own(connection)
+        | place_store.some(connection, paper_store.places_of_dossier(connection, dossier_id)),
     )

@@ -40,8 +40,8 @@ class Found:
 
 
 def places(look: Look) -> dict[PlaceId, Place]:
-    """Return all places by id."""
-    return place_store.every(look.connection)
+    """Return the SWV's own places by id."""
+    return place_store.own(look.connection)
 
 
 def add_place(
@@ -175,13 +175,13 @@ def _item(act: Act, code: str) -> PaperItem | None:
 
 
 def _found_place(act: Act, place: Place) -> Found:
-    whole = path_of(place, place_store.every(act.connection))
+    whole = path_of(place, place_store.own(act.connection))
     state = "locked" if place.has_lock else "open"
     return Found(place.scan_code, "place", None, "", whole, state, place_id=place.id)
 
 
 def _found_item(act: Act, item: PaperItem) -> Found:
-    all_places = place_store.every(act.connection)
+    place = place_store.get(act.connection, item.place_id)
     number, state = "", ""
     if item.dossier_id is not None:
         dossier = dossier_store.get(act.connection, item.dossier_id)
@@ -193,7 +193,7 @@ def _found_item(act: Act, item: PaperItem) -> Found:
         kind=item.kind.name.lower(),
         dossier_id=item.dossier_id,
         dossier_number=number,
-        place=path_of(all_places[item.place_id], all_places),
+        place=path_of(place, place_store.own(act.connection)),
         state=state,
         paper_id=item.id,
     )

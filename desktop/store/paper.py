@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, func, select
+from sqlalchemy import Connection, Row, func, select
 
 from desktop.models.ids import DossierId, MoveId, PaperId, PlaceId, PrintJobId, UserId
 from desktop.models.paper import CopyState, Move, PaperItem, PaperKind
@@ -88,20 +88,16 @@ def job_of(connection: Connection, paper_id: PaperId) -> PrintJobId:
 
 
 def _items() -> Any:
-    latest = (
-        select(_MOVE.c.paper_id, func.max(_MOVE.c.id).label("last_id"))
-        .group_by(_MOVE.c.paper_id)
-        .subquery()
+    # Asked per item, so that the index finds it: grouping all moves would read all of them.
+    others = _MOVE.alias()
+    last = (
+        select(func.max(others.c.id))
+        .where(others.c.paper_id == _ITEM.c.id)
+        .correlate(_ITEM)
+        .scalar_subquery()
     )
-    return (
-        select(
-            _ITEM,
-            _MOVE.c.to_place_id,
-            _MOVE.c.moved_at,
-            _MOVE.c.due_on,
-        )
-        .join(latest, latest.c.paper_id == _ITEM.c.id)
-        .join(_MOVE, and_(_MOVE.c.id == latest.c.last_id))
+    return select(_ITEM, _MOVE.c.to_place_id, _MOVE.c.moved_at, _MOVE.c.due_on).select_from(
+        _ITEM.join(_MOVE, _MOVE.c.id == last)
     )
 
 
@@ -167,6 +163,16 @@ def folder_places(
         _ITEM.c.dossier_id.in_(dossier_ids), _ITEM.c.kind == PaperKind.FOLDER
     )
     return {row.dossier_id: row.to_place_id for row in connection.execute(statement)}
+
+
+def places_of_dossier(connection: Connection, dossier_id: DossierId) -> frozenset[PlaceId]:
+    """Return every place where a dossier's items are or were."""
+    statement = (
+        select(_MOVE.c.to_place_id)
+        .join(_ITEM, _ITEM.c.id == _MOVE.c.paper_id)
+        .where(_ITEM.c.dossier_id == dossier_id)
+    )
+    return frozenset(connection.execute(statement).scalars())
 
 
 def moves_of(connection: Connection, paper_id: PaperId) -> tuple[Move, ...]:

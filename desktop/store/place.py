@@ -1,5 +1,6 @@
 """Places: rooms, cabinets, trays, containers and parties, in one tree."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Connection, Row, select
@@ -120,9 +121,15 @@ def _place(row: Row[Any]) -> Place:
     return Place(row.id, row.parent_id, row.kind, _name(row), row.has_lock, row.scan_code or "")
 
 
-def every(connection: Connection) -> dict[PlaceId, Place]:
-    """Return all places by id, parties with the name of the person or school they point to."""
-    statement = _statement().order_by(_TABLE.c.id)
+def own(connection: Connection) -> dict[PlaceId, Place]:
+    """Return the SWV's own places by id: all but the parties, of which there can be many."""
+    statement = _statement().where(_TABLE.c.kind != PlaceKind.PARTY).order_by(_TABLE.c.id)
+    return {row.id: _place(row) for row in connection.execute(statement)}
+
+
+def some(connection: Connection, place_ids: Iterable[PlaceId]) -> dict[PlaceId, Place]:
+    """Return these places by id, parties with the name of the person or school they point to."""
+    statement = _statement().where(_TABLE.c.id.in_(set(place_ids)))
     return {row.id: _place(row) for row in connection.execute(statement)}
 
 

@@ -111,10 +111,7 @@ class PlacesPage(Page):
 
     def _show_places(self, places: dict[PlaceId, Place]) -> None:
         chosen = self._chosen()
-        # Parties come into being while work goes on; the tree stays as it is then.
-        self._places = {
-            place.id: place for place in places.values() if place.kind is not PlaceKind.PARTY
-        }
+        self._places = places
         self._tree.clear()
         items: dict[PlaceId, QTreeWidgetItem] = {}
         for place in self._places.values():

@@ -24,7 +24,6 @@ from desktop.views.widgets.text_table_model import TextRow
 
 _ROWS_SEEN = 6
 _NO_TRAY = {
-    PlaceKind.PARTY,
     PlaceKind.TRANSIT,
     PlaceKind.CONTAINER,
     PlaceKind.DESTROYED,
