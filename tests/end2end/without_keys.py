@@ -3,6 +3,7 @@
 import pytest
 import sqlcipher3.dbapi2 as driver
 
+from desktop.services import health
 from desktop.vault import part_files
 
 
@@ -16,3 +17,5 @@ def _no_keys(monkeypatch):
 
     monkeypatch.setattr(part_files, "_connect", connect)
     monkeypatch.setattr(part_files, "_attach", attach)
+    # SQLCipher's own check answers nothing about a file without a key.
+    monkeypatch.setattr(health, "unsound_parts", lambda *_: ())
