@@ -45,11 +45,7 @@ def test_through_a_real_cups_queue(rig, tmp_path):
         rig.queue,
         env={"CUPS_SERVER": str(rig.scheduler)},
     )
-    documents = []
-    for _ in range(3):
-        documents.append(rig.next_job(before).document)
-        before = rig.received()
-    _check(told, documents)
+    _check(told, [job.document for job in rig.next_jobs(3, before)])
 
 
 def test_to_a_printer_with_a_certificate_of_its_own(tmp_path):

@@ -192,10 +192,17 @@ class CupsRig:
         self.run("lpadmin", "-p", self.queue, *to_printer, "-E")
 
     def next_job(self, before: dict[int, ReceivedJob]) -> ReceivedJob:
-        """Wait for a job that `before` does not hold."""
-        wait_until(lambda: self.received().keys() > before.keys(), "no job came out of the printer")
-        (number,) = self.received().keys() - before.keys()
-        return self.received()[number]
+        """Wait for the one job that `before` does not hold."""
+        (job,) = self.next_jobs(1, before)
+        return job
+
+    def next_jobs(self, count: int, before: dict[int, ReceivedJob]) -> list[ReceivedJob]:
+        """Wait for as many jobs that `before` does not hold; return them in the printer's order."""
+        wait_until(
+            lambda: len(self.received().keys() - before.keys()) >= count,
+            f"fewer than {count} jobs came out of the printer",
+        )
+        return [job for number, job in sorted(self.received().items()) if number not in before]
 
 
 def wait_until(is_so: Callable[[], object], complaint: str) -> None:
