@@ -9,7 +9,6 @@ import hmac
 import json
 import os
 from dataclasses import dataclass, field, replace
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -234,11 +233,6 @@ def read_key_file(folder: Path) -> KeyFile:
         return _from_json(json.loads(raw))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise KeyFileDamaged(where="layout") from error
-
-
-def fingerprint(file: KeyFile) -> str:
-    """Return the SHA-256 of the file's contents, for a manifest."""
-    return sha256(_to_json(file)).hexdigest()
 
 
 def _canonical(value: object) -> bytes:

@@ -20,6 +20,8 @@ from desktop.vault.slot import Stretch
 
 LOCK_NAME = "slot.lock"
 
+_BESIDE_PARTS = {KEY_FILE_NAME, f"{KEY_FILE_NAME}.nieuw", LOCK_NAME}
+
 
 class VaultLock:
     """The vault folder held for one process, from the unlock screen to the end."""
@@ -126,7 +128,7 @@ def make_vault(
 
     Raises:
         FolderNotEmpty: something lies there; nothing is changed.
-        FolderNotUsable: the folder cannot be made or written.
+        FolderNotUsable: the folder cannot be made or written; nothing is left in it.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -147,15 +149,18 @@ def make_vault(
     try:
         make_parts(folder, part_keys)
         write_key_file(folder, file)
-    except OSError as error:
-        raise FolderNotUsable from error
+    except BaseException as error:
+        remove_vault(folder)
+        if isinstance(error, (OSError, driver.Error)):
+            raise FolderNotUsable from error
+        raise
     return NewVault(file, file.users[0].id, letterboxes)
 
 
 def remove_vault(folder: Path) -> None:
-    """Take away what `make_vault` made, after the founding failed half-way."""
+    """Take away what `make_vault` made, after it or the founding failed half-way."""
     for path in folder.iterdir():
-        if path.suffix in {".db", ".db-journal"} or path.name in {KEY_FILE_NAME, LOCK_NAME}:
+        if path.suffix in {".db", ".db-journal"} or path.name in _BESIDE_PARTS:
             path.unlink(missing_ok=True)
 
 

@@ -4,10 +4,12 @@ import sys
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as driver
 from played import PASSWORD, a_booking, new_session, raw
 
 from desktop.errors import (
     FolderNotEmpty,
+    FolderNotUsable,
     NotAllowed,
     PartDamaged,
     RuleBroken,
@@ -20,6 +22,7 @@ from desktop.models.partnership import Partnership
 from desktop.models.person import Address
 from desktop.models.roles import ACTS, Part, Role, may
 from desktop.services import dossier, health, partnership, practice, vaults
+from desktop.vault import opening
 from desktop.vault.slot import FLOOR
 
 
@@ -93,6 +96,23 @@ def test_a_vault_that_could_not_be_founded_leaves_nothing(tmp_path, monkeypatch)
     with monkeypatch.context() as full:
         full.setattr(place, "add_first", broken)
         with pytest.raises(OSError, match="No space"):
+            _create(tmp_path / "kluis")
+    assert list((tmp_path / "kluis").iterdir()) == []
+    _create(tmp_path / "kluis").close()
+
+
+@pytest.mark.parametrize("error", [OSError(28, "disk full"), driver.OperationalError("disk full")])
+@pytest.mark.parametrize("step", ["make_parts", "write_key_file"])
+def test_a_vault_that_could_not_be_made_leaves_an_empty_folder(tmp_path, monkeypatch, step, error):
+    does = getattr(opening, step)
+
+    def fails_after(*args):
+        does(*args)
+        raise error
+
+    with monkeypatch.context() as patch:
+        patch.setattr(opening, step, fails_after)
+        with pytest.raises(FolderNotUsable):
             _create(tmp_path / "kluis")
     assert list((tmp_path / "kluis").iterdir()) == []
     _create(tmp_path / "kluis").close()
