@@ -6,9 +6,12 @@ terminal, or from the first line of standard input when that is no terminal; nev
 
 import argparse
 import getpass
+import io
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -17,7 +20,6 @@ from desktop import __version__
 from desktop.error_text import sentence
 from desktop.errors import (
     ExpectedError,
-    FileUnreadable,
     NoDisplay,
     VaultInUse,
     WrongPassword,
@@ -38,6 +40,8 @@ NO_DISPLAY = 3
 IN_USE = 4
 WRONG_PASSWORD = 5
 
+_LONGEST_PASSWORD = 4096
+
 _CODES: dict[type[ExpectedError], int] = {
     NoDisplay: NO_DISPLAY,
     VaultInUse: IN_USE,
@@ -48,6 +52,8 @@ _CODES: dict[type[ExpectedError], int] = {
 def main(arguments: Sequence[str]) -> int:
     """Run one command, or open the window without one; return the exit code."""
     install()
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
     options = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], None] | None = getattr(options, "command", None)
     try:
@@ -56,12 +62,34 @@ def main(arguments: Sequence[str]) -> int:
 
             return app.run(options.unlock)
         command(options)
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except ExpectedError as error:
-        print(sentence(error), file=sys.stderr)
+        _complain(sentence(error))
         return _CODES.get(type(error), FAILED)
+    except BrokenPipeError:
+        _stop_writing()
+        return FAILED
+    except OSError:
+        _stop_writing()
+        _complain(translate("cli", "The answer could not be written where it should go."))
+        return FAILED
     except KeyboardInterrupt:
         return FAILED
     return DONE
+
+
+def _complain(text: str) -> None:
+    # Without a standard error `print` would write among the answers.
+    if sys.stderr is not None:
+        with suppress(OSError):
+            print(text, file=sys.stderr, flush=True)
+
+
+def _stop_writing() -> None:
+    """Have Python's own end not try again to write what could not be written."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -150,15 +178,12 @@ def _vault_option(parser: argparse.ArgumentParser) -> None:
 def _password() -> str:
     if sys.stdin is not None and sys.stdin.isatty():
         return getpass.getpass(translate("cli", "Password: "))
-    line = sys.stdin.readline() if sys.stdin is not None else ""
-    return line.rstrip("\r\n")
-
-
-def _read(path: Path) -> bytes:
     try:
-        return path.read_bytes()
-    except OSError as error:
-        raise FileUnreadable from error
+        line = sys.stdin.readline(_LONGEST_PASSWORD) if sys.stdin is not None else ""
+    except UnicodeDecodeError:
+        # Nobody typed that; it opens nothing.
+        line = ""
+    return line.rstrip("\r\n")
 
 
 def _put(answer: dict[str, object], *, as_json: bool) -> None:
@@ -184,11 +209,11 @@ def _put(answer: dict[str, object], *, as_json: bool) -> None:
 
 
 def _demo(options: argparse.Namespace) -> None:
-    from desktop.services import demo
+    from desktop.services import demo, school
 
     report = demo.run(
         options.to,
-        schools=None if options.schools is None else _read(options.schools),
+        schools=None if options.schools is None else school.file_bytes(options.schools),
         printer_address=options.printer,
         tell=lambda step, seconds: print(f"{_step(step)} ({seconds:.2f} s)", file=sys.stderr),
     )
@@ -210,6 +235,7 @@ def _demo(options: argparse.Namespace) -> None:
 def _step(name: str) -> str:
     words = {
         "ask_printer": translate("cli", "The printer answers"),
+        "read_schools": translate("cli", "List of schools read"),
         "create_vault": translate("cli", "Practice vault made"),
         "import_schools": translate("cli", "Schools taken in"),
         "book_in": translate("cli", "Application booked in"),
@@ -285,7 +311,7 @@ def _state_words(state: str) -> str:
 def _import_schools(options: argparse.Namespace) -> None:
     from desktop.services import school, vaults
 
-    file = school.read_list(_read(options.file))
+    file = school.read_file(path=options.file)
     user = vaults.front(options.vault).users[0]
     session = vaults.unlock(options.vault, user_id=user.id, password=_password())
     try:

@@ -223,6 +223,10 @@ class JobNotCancelled(ExpectedError):
     """The printer did not cancel the job; it may be printed. `address`."""
 
 
+class ProgramFault(ExpectedError):
+    """The program itself went wrong; what it was is told and logged elsewhere."""
+
+
 class UnknownCode(ExpectedError):
     """Nothing carries the code or number that was given."""
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
-from desktop.errors import Cancelled, ExpectedError
+from desktop.errors import Cancelled, ExpectedError, ProgramFault
 from desktop.exchange.child import stop_children
 from desktop.models.changes import Changes
 from desktop.models.ids import UserId
@@ -63,7 +63,7 @@ class Tasks(QObject):
 
     Every errand has an owner: when that is gone, or has asked anew with `latest`, the answer is
     dropped. An `ExpectedError` goes to the errand's `failed`, else to the signal of that name;
-    anything else is a bug.
+    anything else is a bug, which the errand's `failed` hears of as `ProgramFault`.
 
     Attributes:
         who: who unlocked the vault, `None` before.
@@ -165,8 +165,11 @@ class Tasks(QObject):
             if answer.changes != Changes():
                 self.changed.emit(answer.changes)
 
+        def refused(error: ExpectedError) -> None:
+            (failed if failed is not None and isValid(owner) else self.failed.emit)(error)
+
         # The act is done even when its owner is gone, so the answer is always wanted here.
-        self._send(self._vault_thread, run, _Errand(self, written, failed, _always))
+        self._send(self._vault_thread, run, _Errand(self, written, refused, _always))
 
     def run(
         self,
@@ -215,6 +218,8 @@ class Tasks(QObject):
         return lambda: self._tickets[key] == ticket
 
     def _send(self, thread: ThreadPoolExecutor, run: Callable[[], object], errand: _Errand) -> None:
+        if self._is_closing:
+            return
         self._under_way += 1
         if self._under_way == 1:
             self.busy.emit(True)  # noqa: FBT003 - a signal
@@ -239,5 +244,7 @@ class Tasks(QObject):
             (errand.failed or self.failed.emit)(answer.error)
         elif answer.error is not None:
             self.bug.emit(answer.error)
+            if errand.failed is not None:
+                errand.failed(ProgramFault())
         elif errand.done is not None:
             errand.done(answer.result)

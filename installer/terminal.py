@@ -35,8 +35,8 @@ ADVICE = {
     ),
     r"No matching distribution|Could not find a version|not a supported wheel": (
         "Een onderdeel is niet gevonden. Kijk of er verbinding met het internet is. Is die er,\n"
-        "dan bestaat het onderdeel niet voor dit systeem: nodig is Debian 12, Ubuntu 22.04,\n"
-        "Windows 10 of macOS 13, of nieuwer, met 64 bits."
+        "dan bestaat het onderdeel niet voor dit systeem: nodig is Debian 12, Ubuntu 24.04,\n"
+        "Windows 10 of macOS 14, of nieuwer, met 64 bits."
     ),
     r"dpkg was interrupted": (
         "Een eerdere installatie is afgebroken. Voer uit: sudo dpkg --configure -a\n"

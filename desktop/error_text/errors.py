@@ -92,8 +92,8 @@ SENTENCES: dict[str, str] = {
     ),
     "LineNotOpen": QT_TRANSLATE_NOOP(
         "errors",
-        "This cannot be recorded for this signature any more {number}. Nothing was "
-        "changed. Look at what is recorded now.",
+        "This cannot be recorded for this signature any more. Nothing was changed. Look "
+        "at what is recorded now.",
     ),
     "LogoUnreadable": QT_TRANSLATE_NOOP(
         "errors",
@@ -299,6 +299,11 @@ SENTENCES: dict[str, str] = {
         "errors",
         "The printer {address} takes encrypted prints only. Nothing was printed. Change "
         "the address under Administration, Printers so that it begins with ipps://.",
+    ),
+    "ProgramFault": QT_TRANSLATE_NOOP(
+        "errors",
+        "Something went wrong in the program itself. What you typed is still here. Look "
+        "whether it was stored before you try again.",
     ),
     "RuleBroken": QT_TRANSLATE_NOOP(
         "errors",

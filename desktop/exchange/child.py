@@ -17,7 +17,9 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
+from enum import Enum
 from pathlib import Path
 from typing import IO
 
@@ -180,12 +182,21 @@ class _Records(pickle.Unpickler):
     """Makes values of `desktop.models` and plain Python, and nothing else."""
 
     @override
-    def find_class(self, module_name: str, global_name: str, /) -> type:
+    def find_class(self, module_name: str, global_name: str, /) -> Callable[..., object]:
         if module_name.startswith("desktop.models.") or module_name == "datetime":
             found = super().find_class(module_name, global_name)
             if isinstance(found, type) and found.__module__ == module_name:
-                return found
+                return _maker(found)
         raise pickle.UnpicklingError
+
+
+def _maker(found: type) -> Callable[..., object]:
+    """Return what makes values of a class and lets nobody set attributes on the class itself."""
+    if issubclass(found, Enum):
+        return lambda value: found(value)  # noqa: PLW0108 - the class itself must stay out of reach
+    if found.__module__ == "datetime" or hasattr(found, "__setstate__"):
+        return found
+    raise pickle.UnpicklingError
 
 
 def _send(pipe: IO[bytes], message: bytes) -> None:
@@ -228,7 +239,8 @@ def serve() -> None:
 def _limit(seconds: float) -> None:
     """Bound this process: memory above what it has, processor time, no file, no core dump.
 
-    Windows has no such limits; there the parent's clock alone stops the child.
+    Memory is bounded on Linux alone. Windows has none of these limits; there the parent's clock
+    alone stops the child.
     """
     if sys.platform == "win32":
         return

@@ -2,10 +2,8 @@
 
 import re
 
-from desktop.models.school import RefusalReason
+from desktop.models.school import LOCATION_CODE, RefusalReason
 
-# BRIN by OSO and EDEXML is two digits and two letters; Topicus also admits digits at the end.
-_CODE = re.compile(r"\d{2}[A-Z][A-Z0-9]\d{2}")
 _BRIN = re.compile(r"\d{2}[A-Z][A-Z0-9]")
 _ZEROS_LOST = re.compile(r"(\d?)([A-Z]{2})(\d{2})?")
 _SITE = re.compile(r"0?\d{1,2}")
@@ -24,7 +22,7 @@ def location_code(site: str, brin: str, *, main_site: str = "") -> str | Refusal
     `AH00` can only have been `03WU00` and `00AH00`; `16AH0` might be anything.
     """
     site, brin = _bare(site), _with_zeros(_bare(brin))
-    if not site and _CODE.fullmatch(brin):
+    if not site and LOCATION_CODE.fullmatch(brin):
         site, brin = brin, ""
     if not brin and not site:
         return RefusalReason.NO_CODE
@@ -36,7 +34,7 @@ def location_code(site: str, brin: str, *, main_site: str = "") -> str | Refusal
             return RefusalReason.BAD_CODE
         return f"{brin}{int(site):02}"
     code = _with_zeros(site)
-    if not _CODE.fullmatch(code):
+    if not LOCATION_CODE.fullmatch(code):
         return RefusalReason.BAD_CODE
     if brin and brin not in {code, code[:4]}:
         return RefusalReason.CODES_DISAGREE

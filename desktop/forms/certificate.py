@@ -1,6 +1,6 @@
 """The TLV certificate and its signing copies: one per party, or one original that travels."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -152,17 +152,6 @@ def render_signing_copy(certificate: CertificateData, copy: CopyData) -> bytes:
     """
     title = f"Toelaatbaarheidsverklaring {certificate.tlv_number}"
     return paint(_pages(certificate, copy), title=title)
-
-
-def render_signing_set(
-    certificate: CertificateData, copies: Sequence[CopyData]
-) -> tuple[bytes, ...]:
-    """Return a PDF per copy, in the order of `copies`; all of them or an error.
-
-    Raises:
-        FormTooFull, LogoUnreadable, MissingGlyph: as `render_signing_copy`.
-    """
-    return tuple(render_signing_copy(certificate, copy) for copy in copies)
 
 
 def page_count(certificate: CertificateData, copy: CopyData) -> int:

@@ -1,6 +1,5 @@
 """What every page of a printed copy carries: letterhead or running head, code, foot, practice."""
 
-import re
 from dataclasses import dataclass
 
 from desktop.forms.fonts import Face
@@ -23,7 +22,7 @@ from desktop.forms.layout import (
     wrap,
 )
 from desktop.models.contact import shown_phone
-from desktop.models.partnership import Partnership
+from desktop.models.partnership import Partnership, shown_code
 from desktop.models.person import Address
 from desktop.models.scan_code import shown
 
@@ -71,11 +70,6 @@ class SheetWords:
     is_practice: bool
 
 
-def partnership_code(code: str) -> str:
-    """Return an administratienummer as people write it: `PO3002` becomes `PO 30.02`."""
-    return re.sub(r"^(PO|VO)(\d\d)(\d\d)$", r"\1 \2.\3", code)
-
-
 def address_lines(address: Address) -> tuple[str, ...]:
     """Return the lines of an address that are filled in: street, city and country."""
     lines = (
@@ -113,7 +107,7 @@ def set_letterhead(flow: Flow, partnership: Partnership) -> None:
         flow.skip(17 * MM)
     name_width = _CONTACT - LEFT - 6 * MM
     name = fit(partnership.name, name_width, Style(12, Face.BOLD, ACCENT), most=2)
-    code = wrap(partnership_code(partnership.code), name_width, SMALL_LABEL)
+    code = wrap(shown_code(partnership.code), name_width, SMALL_LABEL)
     contact = (
         *address_lines(partnership.address),
         shown_phone(partnership.phone),

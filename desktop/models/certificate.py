@@ -10,9 +10,8 @@ from desktop.models.finding import Finding, Level
 from desktop.models.ids import GuardianId
 from desktop.models.partnership import Partnership, check_partnership
 from desktop.models.pupil import Guardian, Pupil, is_adult
-from desktop.models.school import SchoolRecord
+from desktop.models.school import LOCATION_CODE, SchoolRecord
 
-_LOCATION_CODE = re.compile(r"\d{2}[A-Z][A-Z0-9]\d{2}")
 _BOARD_NUMBER = re.compile(r"\d{4,6}")
 
 
@@ -103,7 +102,7 @@ def _check_school(school: SchoolRecord, subject: str) -> list[Finding]:
     found = []
     if not school.name.strip() or not school.address.city.strip():
         found.append(Finding(f"V33.{subject}", Level.ERROR, subject, data))
-    if not _LOCATION_CODE.fullmatch(school.location_code):
+    if not LOCATION_CODE.fullmatch(school.location_code):
         found.append(Finding("V29.location", Level.ERROR, subject, data))
     if subject == "old_school" and not school.board_number:
         found.append(Finding("V33.board", Level.WARNING, subject, data))

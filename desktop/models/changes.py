@@ -18,14 +18,3 @@ class Changes:
     places: bool = False
     printers: bool = False
     settings: bool = False
-
-    def __or__(self, other: "Changes") -> "Changes":
-        """Return what either touched."""
-        return Changes(
-            self.dossiers | other.dossiers,
-            self.papers | other.papers,
-            self.schools or other.schools,
-            self.places or other.places,
-            self.printers or other.printers,
-            self.settings or other.settings,
-        )

@@ -46,6 +46,15 @@ class PlaceKind(StrEnum):
     PARTY = "party"
 
 
+NOT_BY_HAND = frozenset({PlaceKind.DESTROYED, PlaceKind.PARTY})
+"""Where paper comes only by an act of its own: handing out, destroying."""
+
+HOLDS_NO_PLACES = frozenset(
+    {PlaceKind.TRANSIT, PlaceKind.DESTROYED, PlaceKind.MISSING, PlaceKind.PARTY}
+)
+"""What holds paper and no other places."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A place. A party's place has no name of its own: it points to the person or school.

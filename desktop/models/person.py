@@ -206,12 +206,6 @@ def full_name(name: PersonName) -> str:
     return f"{first} {_joined(name.prefix, name.surname)}" if first else family_name(name)
 
 
-def formal_name(name: PersonName) -> str:
-    """Return the name with initials: `J.P. van der Berg`, for address lines."""
-    initials = name.initials or _initials(name.given_names or name.call_name)
-    return f"{initials} {_joined(name.prefix, name.surname)}" if initials else family_name(name)
-
-
 def list_name(name: PersonName) -> str:
     """Return the name for a sorted list: `Berg, Jan van der`."""
     first = name.call_name or name.given_names or name.initials

@@ -1,5 +1,6 @@
 """Schools as DUO lists them, and as the vault keeps them."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
@@ -10,6 +11,9 @@ from enum import StrEnum
 
 from desktop.models.ids import SchoolId
 from desktop.models.person import Address
+
+# BRIN by OSO and EDEXML is two digits and two letters; Topicus also admits digits at the end.
+LOCATION_CODE = re.compile(r"\d{2}[A-Z][A-Z0-9]\d{2}")
 
 
 class SchoolSector(StrEnum):

@@ -224,7 +224,17 @@ def progress(lines: Iterable[SignatureLine]) -> tuple[int, int]:
     return states.count(SignatureState.SIGNED), len(states)
 
 
-def is_complete(lines: Iterable[SignatureLine]) -> bool:
-    """Return whether every required line is signed (volledig ondertekend)."""
-    signed, required = progress(lines)
-    return signed == required > 0
+def next_to_sign(lines: Iterable[SignatureLine]) -> SignatureLine | None:
+    """Return whose signature a copy brings when it comes back: of those it was given to first.
+
+    Someone who refused comes last: he signs only where nobody else on the copy still does.
+    """
+    able = [line for line in lines if can_change(line.state, SignatureState.SIGNED)]
+    ranks = {SignatureState.HANDED_OUT: 0, SignatureState.PRINTED: 1}
+    return min(able, key=lambda line: ranks.get(line.state, 2), default=None)
+
+
+def can_misprint(lines: Iterable[SignatureLine]) -> bool:
+    """Return whether a copy with these lines may be called a misprint: nobody has it or signed."""
+    taken = {SignatureState.HANDED_OUT, SignatureState.SIGNED}
+    return not any(line.state in taken for line in lines)

@@ -107,6 +107,9 @@ def run(
     if printer_address is not None:
         with steps.step("ask_printer"):
             printer.ask(printer_address)
+    # Read first: a list that is none must leave nothing behind.
+    with steps.step("read_schools"):
+        file = school.read_list(practice.shipped_schools() if schools is None else schools)
     with steps.step("create_vault"):
         session = vaults.create_practice(
             folder / VAULT,
@@ -115,7 +118,7 @@ def run(
             clock=clock,
         )
     try:
-        return _work(session, steps, folder, schools, printer_address)
+        return _work(session, steps, folder, file, printer_address)
     finally:
         session.close()
 
@@ -124,11 +127,10 @@ def _work(
     session: Session,
     steps: _Steps,
     folder: Path,
-    schools: bytes | None,
+    file: school.ListFile,
     printer_address: str | None,
 ) -> DemoReport:
     with steps.step("import_schools"):
-        file = school.read_list(practice.shipped_schools() if schools is None else schools)
         session.write(school.import_list, file=file)
         open_schools, _closed = session.read(school.count)
     with steps.step("book_in"):

@@ -186,13 +186,15 @@ def book_in(act: Act, *, booking: Booking) -> DossierId:
 
     Raises:
         RuleBroken: a rule blocks it.
-        SchoolClosed: the applying school closed.
+        SchoolClosed: a school that is named closed.
         UnusableText: a text is too long or holds characters that cannot be kept.
     """
     booking = _clean(booking)
     if blocking := errors_of(check(act, booking=booking)):
         raise RuleBroken(findings=blocking)
-    _refuse_closed(act, booking.applicant_school_id)
+    for school_id in (booking.applicant_school_id, booking.receiving_school_id):
+        if school_id is not None:
+            _refuse_closed(act, school_id)
     dossier_id = DossierId(new_random_id())
     act.does(LogCode.BOOK_IN, dossier_id=dossier_id)
     pupil = _pupil(PupilId(new_random_id()), booking)
@@ -298,8 +300,12 @@ def correct(act: Act, *, dossier_id: DossierId, booking: Booking) -> tuple[Paper
     if blocking := errors_of(check(act, booking=booking)):
         raise RuleBroken(findings=blocking)
     old = store.get(act.connection, dossier_id)
-    if booking.applicant_school_id != old.applicant_school_id:
-        _refuse_closed(act, booking.applicant_school_id)
+    for chosen, before_id in (
+        (booking.applicant_school_id, old.applicant_school_id),
+        (booking.receiving_school_id, old.receiving_school_id),
+    ):
+        if chosen is not None and chosen != before_id:
+            _refuse_closed(act, chosen)
     before = certificate.printed_facts(act, dossier_id)
     act.does(LogCode.CORRECT, dossier_id=dossier_id)
     pupil_store.change(act.writing, _pupil(old.pupil_id, booking))

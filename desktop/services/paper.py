@@ -7,7 +7,16 @@ from desktop.errors import NothingToUndo, PlaceUnfit, UnknownCode, UnusableText
 from desktop.models.ids import DossierId, MoveId, PaperId, PlaceId
 from desktop.models.log import LogCode
 from desktop.models.numbering import parse_dossier_number, parse_running_number
-from desktop.models.paper import Move, PaperItem, PaperKind, Place, PlaceKind, path_of
+from desktop.models.paper import (
+    HOLDS_NO_PLACES,
+    NOT_BY_HAND,
+    Move,
+    PaperItem,
+    PaperKind,
+    Place,
+    PlaceKind,
+    path_of,
+)
 from desktop.models.scan_code import parse_scan_code
 from desktop.models.signing import SignatureState
 from desktop.models.typed_text import clean_line
@@ -51,7 +60,12 @@ def add_place(
 
     Raises:
         UnusableText: the name is empty or cannot be kept.
+        PlaceUnfit: the parent holds no places.
     """
+    if parent_id is not None:
+        parent = place_store.get(act.connection, parent_id)
+        if parent.kind in HOLDS_NO_PLACES:
+            raise PlaceUnfit(place=parent.name)
     act.does(LogCode.EDIT_PLACE, kind=kind)
     return place_store.add(
         act.writing, parent_id=parent_id, kind=kind, name=_place_name(name), has_lock=has_lock
@@ -90,7 +104,7 @@ def move(
     """
     item = store.get(act.connection, paper_id)
     place = place_store.get(act.connection, place_id)
-    if item.place_id == place_id or place.kind is PlaceKind.DESTROYED:
+    if item.place_id == place_id or place.kind in NOT_BY_HAND:
         raise PlaceUnfit(place=place.name)
     act.does(LogCode.MOVE_PAPER, dossier_id=item.dossier_id, paper=paper_id, place=place_id)
     return put(act, item, place_id, reason=clean_line(reason, limit=200), due_on=due_on)

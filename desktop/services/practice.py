@@ -46,11 +46,13 @@ def open_practice(folder: Path, *, clock: Clock = system_clock) -> Session:
 
 
 def _make(folder: Path, clock: Clock) -> Session:
+    # Read first: a vault without its schools would stay without them.
+    file = school.read_list(shipped_schools())
     session = vaults.create_practice(
         folder, partnership=PARTNERSHIP, full_name=ASSISTANT, clock=clock
     )
     try:
-        session.write(school.import_list, file=school.read_list(shipped_schools()))
+        session.write(school.import_list, file=file)
     except BaseException:
         session.close()
         raise

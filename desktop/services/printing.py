@@ -46,6 +46,7 @@ from desktop.models.signing import (
     SignatureLine,
     SignatureState,
     SigningMode,
+    can_misprint,
 )
 from desktop.printing import PrintRequest, refuse_unfit, sender_for
 from desktop.services import certificate, dossier, paper, signing
@@ -250,7 +251,11 @@ def send(
     printer = prepared.printer
     if printer is None:
         raise ValueError(prepared)
-    sender = sender_for(printer.route, printer.address, printer.certificate_sha256)
+    try:
+        sender = sender_for(printer.route, printer.address, printer.certificate_sha256)
+    except ExpectedError as unfit:
+        unsent = tuple(SentCopy(copy, PrintJobState.FAILED, 0) for copy in prepared.copies)
+        return SentSet(prepared, unsent, "", unfit)
     sent: list[SentCopy] = []
     error: ExpectedError | None = None
     for copy in prepared.copies:
@@ -312,7 +317,8 @@ def record(act: Act, *, sent: SentSet) -> None:
     )
     _remember_certificate(act, sent)
     for copy in sent.copies:
-        if paper_store.get(act.connection, copy.copy.paper_id).copy_state is not None:
+        state = paper_store.get(act.connection, copy.copy.paper_id).copy_state
+        if state not in {None, CopyState.SUPERSEDED}:
             # Somebody stood at the printer and answered before it did.
             continue
         store.change_job(
@@ -323,14 +329,14 @@ def record(act: Act, *, sent: SentSet) -> None:
             printer_job=copy.printer_job,
         )
         act.papers.add(copy.copy.paper_id)
+        if state is CopyState.SUPERSEDED and copy.state is not PrintJobState.FAILED:
+            # A correction came while the pages went out: the sheet is there, and not right.
+            continue
         if copy.state is PrintJobState.FAILED:
             _forget(act, copy.copy)
             continue
         paper_store.set_copy_state(act.writing, copy.copy.paper_id, CopyState.PRINTED)
-        for line_id in copy.copy.line_ids:
-            signing_store.change_line(
-                act.writing, line_id, state=SignatureState.PRINTED, changed_on=act.today
-            )
+        _mark_printed(act, copy.copy.paper_id)
     dossier.index(act, sent.prepared.dossier_id)
 
 
@@ -342,11 +348,20 @@ def _remember_certificate(act: Act, sent: SentSet) -> None:
 
 
 def _forget(act: Act, copy: PreparedCopy) -> None:
-    for line_id in copy.line_ids:
-        signing_store.change_line(act.writing, line_id, copy_id=None)
+    for line in signing_store.lines_on_copy(act.connection, copy.paper_id):
+        signing_store.change_line(act.writing, line.id, copy_id=None)
     for move in paper_store.moves_of(act.connection, copy.paper_id):
         paper_store.remove_move(act.writing, move.id)
     paper_store.remove(act.writing, copy.paper_id)
+
+
+def _mark_printed(act: Act, paper_id: PaperId) -> None:
+    """Say of a copy's lines that they are printed; who refused meanwhile did refuse."""
+    for line in signing_store.lines_on_copy(act.connection, paper_id):
+        if line.state is SignatureState.READY:
+            signing_store.change_line(
+                act.writing, line.id, state=SignatureState.PRINTED, changed_on=act.today
+            )
 
 
 def collect(act: Act, *, paper_id: PaperId) -> None:
@@ -360,11 +375,7 @@ def collect(act: Act, *, paper_id: PaperId) -> None:
         raise LineNotOpen(number=item.running_number)
     act.does(LogCode.PRINT_OUTCOME, dossier_id=item.dossier_id, paper=paper_id, answer="collected")
     paper_store.set_copy_state(act.writing, paper_id, CopyState.COLLECTED)
-    for line in signing_store.lines_on_copy(act.connection, paper_id):
-        if line.state is SignatureState.READY:
-            signing_store.change_line(
-                act.writing, line.id, state=SignatureState.PRINTED, changed_on=act.today
-            )
+    _mark_printed(act, paper_id)
     paper.put(act, item, place_store.first_of_kind(act.connection, PlaceKind.DESK), reason="")
     _answer(act, paper_id, PrintJobState.COLLECTED)
 
@@ -382,16 +393,17 @@ def misprint(act: Act, *, paper_id: PaperId) -> None:
         CopyState.COLLECTED,
     }:
         raise LineNotOpen(number=item.running_number)
+    lines = signing_store.lines_on_copy(act.connection, paper_id)
+    if not can_misprint(lines):
+        raise LineNotOpen(number=item.running_number)
     act.does(LogCode.PRINT_OUTCOME, dossier_id=item.dossier_id, paper=paper_id, answer="misprint")
     paper_store.set_copy_state(act.writing, paper_id, CopyState.MISPRINTED)
-    for line in signing_store.lines_on_copy(act.connection, paper_id):
-        signing_store.change_line(
-            act.writing,
-            line.id,
-            state=SignatureState.READY,
-            copy_id=None,
-            changed_on=act.today,
-        )
+    for line in lines:
+        signing_store.change_line(act.writing, line.id, copy_id=None)
+        if line.state is SignatureState.PRINTED:
+            signing_store.change_line(
+                act.writing, line.id, state=SignatureState.READY, changed_on=act.today
+            )
     container = place_store.first_of_kind(act.connection, PlaceKind.CONTAINER)
     paper.put(act, item, container, reason="")
     _answer(act, paper_id, PrintJobState.PRINTED)

@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 from hashlib import sha256
+from pathlib import Path
 
+from desktop.errors import FileUnreadable
 from desktop.exchange.child import read_in_child
+from desktop.exchange.text_table import MAX_BYTES
 from desktop.models.ids import SchoolId
 from desktop.models.log import LogCode
 from desktop.models.progress import Progress
@@ -44,6 +47,32 @@ def read_list(data: bytes, *, progress: Progress | None = None) -> ListFile:
     if not isinstance(listed, SchoolList):
         raise TypeError(listed)
     return ListFile(listed, sha256(data).hexdigest())
+
+
+def file_bytes(path: Path) -> bytes:
+    """Return a list's bytes, no more of them than show that it is too large.
+
+    Raises:
+        FileUnreadable: it is no file, or it may not be read.
+    """
+    try:
+        # A pipe or a device would never end.
+        if not path.is_file():
+            raise FileUnreadable
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except OSError:
+        raise FileUnreadable from None
+
+
+def read_file(*, path: Path, progress: Progress | None = None) -> ListFile:
+    """Read a school list from a file.
+
+    Raises:
+        FileUnreadable: see `file_bytes`.
+        ExpectedError: as `read_list`.
+    """
+    return read_list(file_bytes(path), progress=progress)
 
 
 def preview(look: Look, *, file: ListFile) -> SchoolChanges:

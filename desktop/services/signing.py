@@ -16,6 +16,7 @@ from desktop.models.signing import (
     SigningMode,
     SigningRound,
     can_change,
+    next_to_sign,
 )
 from desktop.models.typed_text import clean_text
 from desktop.services import certificate, paper
@@ -31,6 +32,7 @@ DOCUMENT = "tlv_certificate"
 """What is disclosed and printed in a round, as register and jobs name it."""
 
 _OUT = frozenset({CopyState.PRINTED, CopyState.COLLECTED})
+_WAITING = frozenset({SignatureState.PRINTED, SignatureState.HANDED_OUT})
 _OPEN = frozenset({SignatureState.READY, SignatureState.PRINTED, SignatureState.HANDED_OUT})
 
 
@@ -98,12 +100,14 @@ def _refresh_lines(act: Act, dossier_id: DossierId) -> None:
 def supersede_copies(act: Act, dossier_id: DossierId) -> tuple[PaperId, ...]:
     """Mark every copy that is out and not signed as no longer right; their lines are ready again.
 
+    A copy that is on its way to the printer, or of which that is not known, is among them.
+
     Returns:
         The copies to call back. A copy that came back signed stays what it is.
     """
     superseded = []
     for item in paper_store.of_dossier(act.connection, dossier_id):
-        if item.kind is not PaperKind.COPY or item.copy_state not in _OUT:
+        if item.kind is not PaperKind.COPY or item.copy_state not in {None, *_OUT}:
             continue
         lines = store.lines_on_copy(act.connection, item.id)
         if any(line.state is SignatureState.SIGNED for line in lines):
@@ -155,9 +159,7 @@ def hand_out(act: Act, *, paper_id: PaperId, channel: Channel, due_on: date | No
     item = paper_store.get(act.connection, paper_id)
     dossier_id = _out(item)
     waiting = [
-        line
-        for line in store.lines_on_copy(act.connection, paper_id)
-        if line.state in {SignatureState.PRINTED, SignatureState.HANDED_OUT}
+        line for line in store.lines_on_copy(act.connection, paper_id) if line.state in _WAITING
     ]
     if not waiting:
         raise LineNotOpen(number=item.running_number)
@@ -204,17 +206,13 @@ def take_back_signed(act: Act, *, code: str, has_view_attached: bool = False) ->
     """
     item = copy_by_code(act, code)
     dossier_id = _out(item)
-    lines = [
-        line
-        for line in store.lines_on_copy(act.connection, item.id)
-        if can_change(line.state, SignatureState.SIGNED)
-    ]
-    handed = [line for line in lines if line.state is SignatureState.HANDED_OUT] or lines
-    if not handed:
+    lines = store.lines_on_copy(act.connection, item.id)
+    signed = next_to_sign(lines)
+    if signed is None:
         raise LineNotOpen(number=item.running_number)
-    act.does(LogCode.SIGN, dossier_id=dossier_id, paper=item.id, line=handed[0].id)
-    _set(act, handed[0], SignatureState.SIGNED, has_view_attached=has_view_attached)
-    if len(lines) == 1:
+    act.does(LogCode.SIGN, dossier_id=dossier_id, paper=item.id, line=signed.id)
+    _set(act, signed, SignatureState.SIGNED, has_view_attached=has_view_attached)
+    if not any(line.state in _WAITING for line in lines if line.id != signed.id):
         paper_store.set_copy_state(act.writing, item.id, CopyState.RETURNED)
     desk = place_store.first_of_kind(act.connection, PlaceKind.DESK)
     if item.place_id != desk:

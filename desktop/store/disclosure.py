@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from sqlalchemy import Connection, select
-
 from desktop.models.disclosure import Channel, LawfulBasis
 from desktop.models.ids import DossierId, PaperId, UserId
 from desktop.models.signing import Party
@@ -36,13 +34,3 @@ def add(
         disclosed_on=disclosed_on,
         user_id=user_id,
     )
-
-
-def papers_disclosed(connection: Connection, dossier_id: DossierId) -> tuple[PaperId, ...]:
-    """Return the copies of a dossier that left, in that order."""
-    statement = (
-        select(register.disclosure.c.paper_id)
-        .where(register.disclosure.c.dossier_id == dossier_id)
-        .order_by(register.disclosure.c.id)
-    )
-    return tuple(connection.execute(statement).scalars())

@@ -96,14 +96,6 @@ def search_id(connection: Connection, dossier_id: DossierId) -> int:
     return int(connection.execute(statement).scalar_one())
 
 
-def schools_in_use(connection: Connection) -> frozenset[SchoolId]:
-    """Return the schools that some dossier names."""
-    used = select(_TABLE.c.applicant_school_id).union(
-        select(_TABLE.c.receiving_school_id).where(_TABLE.c.receiving_school_id.is_not(None))
-    )
-    return frozenset(connection.execute(used).scalars())
-
-
 def ids_newest_first(connection: Connection) -> tuple[DossierId, ...]:
     """Return every dossier's id, by date of arrival, the newest first."""
     statement = select(_TABLE.c.id).order_by(_TABLE.c.received_on.desc(), _TABLE.c.search_id.desc())

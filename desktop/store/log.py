@@ -4,7 +4,7 @@ import json
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, insert, select
 
 from desktop.models.ids import UserId
 from desktop.store import rows
@@ -52,8 +52,3 @@ def append(
         )
     )
     return number
-
-
-def count(connection: Connection) -> int:
-    """Return how many lines the log has."""
-    return int(connection.execute(select(func.count()).select_from(log.line)).scalar_one())

@@ -2,8 +2,6 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, select
-
 from desktop.models.ids import UserId
 from desktop.models.roles import Role
 from desktop.store import rows
@@ -31,13 +29,3 @@ def add(
         signing_public=signing_public,
         since=since,
     )
-
-
-def full_name(connection: Connection, user_id: UserId) -> str:
-    """Return a person's name.
-
-    Raises:
-        sqlalchemy.exc.NoResultFound: nobody has that id.
-    """
-    statement = select(log.member.c.full_name).where(log.member.c.id == user_id)
-    return str(connection.execute(statement).scalar_one())

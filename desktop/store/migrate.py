@@ -5,6 +5,7 @@ from sqlalchemy import Connection
 from desktop.errors import VaultTooNew
 from desktop.models.roles import ALL_PARTS, Part
 from desktop.store.schema import SCHEMA_NUMBER
+from desktop.store.transaction import refusals
 from desktop.vault.opening import Vault
 from desktop.vault.part_files import schema_name
 
@@ -29,6 +30,9 @@ def upgrade(vault: Vault) -> None:
 
     Foreign keys are off meanwhile, as SQLite asks: with them on, a batch change of a parent table
     deletes the children. They are checked before the commit.
+
+    Raises:
+        StorageFailed: the disk refused; nothing was written.
     """
     from alembic.command import upgrade as alembic_upgrade
     from alembic.config import Config
@@ -37,7 +41,7 @@ def upgrade(vault: Vault) -> None:
         raise PermissionError
     config = Config()
     config.set_main_option("script_location", "desktop.store:migrations")
-    with vault.engine.connect() as connection:
+    with refusals(vault), vault.engine.connect() as connection:
         connection.execution_options(writes=True)
         raw = connection.connection.driver_connection
         if raw is None:

@@ -138,11 +138,11 @@ def by_running_number(connection: Connection, number: str) -> PaperItem | None:
 
 def of_dossier(connection: Connection, dossier_id: DossierId) -> tuple[PaperItem, ...]:
     """Return a dossier's items: the folder first, then copies in the order they were printed."""
-    statement = _items().where(_ITEM.c.dossier_id == dossier_id)
-    found = [_item(row) for row in connection.execute(statement)]
-    return tuple(
-        sorted(found, key=lambda item: (item.kind is not PaperKind.FOLDER, item.running_number))
+    # The folder has no print job, and NULL comes first.
+    statement = (
+        _items().where(_ITEM.c.dossier_id == dossier_id).order_by(_ITEM.c.print_job_id, _ITEM.c.id)
     )
+    return tuple(_item(row) for row in connection.execute(statement))
 
 
 def folder_of(connection: Connection, dossier_id: DossierId) -> PaperItem:

@@ -137,9 +137,3 @@ def change_job(
 def set_job_state(writing: rows.Writing, job_id: PrintJobId, state: PrintJobState) -> None:
     """Store what somebody said of a job."""
     rows.change(writing, core.print_job, job_id, state=state)
-
-
-def job_state(connection: Connection, job_id: PrintJobId) -> PrintJobState:
-    """Return the state of a job."""
-    statement = select(core.print_job.c.state).where(core.print_job.c.id == job_id)
-    return PrintJobState(connection.execute(statement).scalar_one())

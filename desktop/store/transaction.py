@@ -27,11 +27,21 @@ def transaction(vault: Vault, *, writes: bool) -> Iterator[Connection]:
     Raises:
         StorageFailed: the disk refused; nothing was written and the vault was opened anew.
     """
+    with refusals(vault), vault.engine.connect() as connection:
+        connection.execution_options(writes=writes)
+        with connection.begin():
+            yield connection
+
+
+@contextmanager
+def refusals(vault: Vault) -> Iterator[None]:
+    """Say in one way what the disk refused.
+
+    Raises:
+        StorageFailed: the disk refused within; the vault was opened anew.
+    """
     try:
-        with vault.engine.connect() as connection:
-            connection.execution_options(writes=writes)
-            with connection.begin():
-                yield connection
+        yield
     except DBAPIError as error:
         name = str(getattr(error.orig, "sqlite_errorname", ""))
         if not name.startswith(_NEEDS_REOPENING):

@@ -224,14 +224,25 @@ def read_key_file(folder: Path) -> KeyFile:
     """
     path = folder / NAME
     try:
-        if path.stat().st_size > _MAX_BYTES:
+        # A pipe or a device would never end.
+        if path.exists() and not path.is_file():
             raise KeyFileDamaged(where="size")
-        raw = path.read_bytes()
+        with path.open("rb") as file:
+            raw = file.read(_MAX_BYTES + 1)
     except OSError as error:
         raise KeyFileMissing from error
+    if len(raw) > _MAX_BYTES:
+        raise KeyFileDamaged(where="size")
     try:
         return _from_json(json.loads(raw))
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (
+        ValueError,
+        OverflowError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        RecursionError,
+    ) as error:
         raise KeyFileDamaged(where="layout") from error
 
 
@@ -295,6 +306,8 @@ def _to_json(file: KeyFile) -> bytes:
 def _from_json(document: dict[str, Any]) -> KeyFile:
     if document["format"] != FORMAT:
         raise KeyFileDamaged(where="format")
+    if int(document["version"]) < 1:
+        raise KeyFileDamaged(where="version")
     if int(document["version"]) > VERSION or document["suite"] != SUITE_NAME:
         raise VaultTooNew
     users = tuple(
@@ -326,7 +339,7 @@ def _from_json(document: dict[str, Any]) -> KeyFile:
         )
         for name, part in document["sealed"].items()
     }
-    if len({user.id for user in users}) != len(users):
+    if not users or len({user.id for user in users}) != len(users):
         raise KeyFileDamaged(where="users")
     unknown = sealed.keys() - {*Part, OVERSIGHT}
     if unknown:

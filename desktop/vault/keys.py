@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.mlkem import (
     MLKEM768PrivateKey,
     MLKEM768PublicKey,
@@ -125,15 +125,6 @@ class UserKeys:
             SealingKey(raw[:SEALING_PRIVATE_BYTES]),
             Ed25519PrivateKey.from_private_bytes(raw[SEALING_PRIVATE_BYTES:]),
         )
-
-
-def verify_signature(public: bytes, signature: bytes, message: bytes) -> None:
-    """Check an Ed25519 signature.
-
-    Raises:
-        cryptography.exceptions.InvalidSignature: it is not of this key over this message.
-    """
-    Ed25519PublicKey.from_public_bytes(public).verify(signature, message)
 
 
 def derive(secret: bytes, *, label: str, salt: bytes = b"") -> bytes:

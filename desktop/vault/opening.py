@@ -149,6 +149,9 @@ def make_vault(
     try:
         make_parts(folder, part_keys)
         write_key_file(folder, file)
+    except FileExistsError as error:
+        # Another process makes a vault here at this moment.
+        raise FolderNotEmpty from error
     except BaseException as error:
         remove_vault(folder)
         if isinstance(error, (OSError, driver.Error)):

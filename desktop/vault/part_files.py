@@ -55,7 +55,8 @@ def _wipe(secret: bytearray) -> None:
 
 
 def _uri(path: Path, mode: str) -> str:
-    return f"file:{quote(path.resolve().as_posix())}?mode={mode}"
+    # As bytes, since a name of another system may be no Unicode.
+    return f"file:{quote(os.fsencode(path.resolve().as_posix()))}?mode={mode}"
 
 
 def make_parts(folder: Path, keys: Mapping[Part, bytes]) -> None:
@@ -141,7 +142,10 @@ def open_parts(folder: Path, keys: Mapping[Part, bytes]) -> driver.Connection:
         WrongEngine: the SQLite found has no encryption.
     """
     refuse_unsound(folder, frozenset(keys))
-    connection = _connect(part_path(folder, Part.LOG), keys[Part.LOG])
+    try:
+        connection = _connect(part_path(folder, Part.LOG), keys[Part.LOG])
+    except driver.DatabaseError as error:
+        raise PartDamaged(part=Part.LOG) from error
     try:
         _check(connection, Part.LOG)
         for part in _ATTACHED:

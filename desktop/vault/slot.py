@@ -64,7 +64,7 @@ def _key(password: str, salt: bytes, stretch: Stretch, kind: str) -> bytes:
             iterations=stretch.passes,
             lanes=stretch.lanes,
             memory_cost=stretch.memory_kib,
-        ).derive(unicodedata.normalize("NFKC", password).encode())
+        ).derive(unicodedata.normalize("NFKC", password).encode(errors="surrogatepass"))
     except MemoryError as error:
         raise TooLittleMemory(mebibytes=stretch.memory_kib // 1024) from error
     return derive(stretched, label=f"slot/{kind}")

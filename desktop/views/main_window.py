@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
         self._busy_timer.timeout.connect(self._busy.show)
 
     def _connect(self) -> None:
-        for screen in (self._list, self._dossier, self._settings):
+        for screen in (self._dossier, self._settings):
             screen.announced.connect(self._toast.tell)
         self._list.dossier_activated.connect(self._on_dossier_activated)
         self._list.booking_requested.connect(self._on_booking_requested)

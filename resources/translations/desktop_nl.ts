@@ -2228,6 +2228,10 @@ Nu getoond: {new}</translation>
 <context>
     <name>cli</name>
     <message>
+        <source>The answer could not be written where it should go.</source>
+        <translation>Het antwoord kon niet worden geschreven op de plek waar het heen moet.</translation>
+    </message>
+    <message>
         <source>print one JSON object</source>
         <translation>geef één JSON-object</translation>
     </message>
@@ -2362,6 +2366,10 @@ Nu getoond: {new}</translation>
     <message>
         <source>The printer answers</source>
         <translation>De printer antwoordt</translation>
+    </message>
+    <message>
+        <source>List of schools read</source>
+        <translation>Scholenlijst gelezen</translation>
     </message>
     <message>
         <source>Practice vault made</source>
@@ -2610,8 +2618,8 @@ De kluis: {vault} (het wachtwoord is: {password}).</translation>
         <translation>In deze map staat geen kluis: het bestand sleutels.json ontbreekt. Er is niets gewijzigd. Kies de map van uw kluis.</translation>
     </message>
     <message>
-        <source>This cannot be recorded for this signature any more {number}. Nothing was changed. Look at what is recorded now.</source>
-        <translation>Dit kan voor deze handtekening niet meer worden vastgelegd {number}. Er is niets gewijzigd. Kijk wat er nu staat.</translation>
+        <source>This cannot be recorded for this signature any more. Nothing was changed. Look at what is recorded now.</source>
+        <translation>Dit kan voor deze handtekening niet meer worden vastgelegd. Er is niets gewijzigd. Kijk wat er nu staat.</translation>
     </message>
     <message>
         <source>The logo cannot be read as a picture. Nothing has been printed. Choose another PNG file under Administration, or remove the logo, and print again.</source>
@@ -2776,6 +2784,10 @@ De kluis: {vault} (het wachtwoord is: {password}).</translation>
     <message>
         <source>The printer {address} takes encrypted prints only. Nothing was printed. Change the address under Administration, Printers so that it begins with ipps://.</source>
         <translation>De printer {address} neemt alleen versleutelde afdrukken aan. Er is niets afgedrukt. Pas het adres bij Beheer, Printers aan, zodat het begint met ipps://.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program itself. What you typed is still here. Look whether it was stored before you try again.</source>
+        <translation>Er ging iets mis in het programma zelf. Wat u typte staat er nog. Kijk of het bewaard is voordat u het opnieuw probeert.</translation>
     </message>
     <message>
         <source>A rule stands in the way. Nothing was saved. Look at the marked fields.</source>

@@ -2,6 +2,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,8 @@ def test_the_demo_tells_what_it_did(demo):
         "seconds",
     }
     assert told["schools"] == 12
+    assert {"book_in", "print", "hand_out"} < set(told["seconds"])
+    assert all(type(seconds) is float for seconds in told["seconds"].values())
     assert [copy["party"] for copy in told["copies"]] == ["parent_1", "old_school", "new_school"]
     assert [copy["state"] for copy in told["copies"]] == ["signed", "handed_out", "handed_out"]
     for copy in told["copies"]:
@@ -44,6 +47,12 @@ def test_the_demo_tells_what_it_did(demo):
         assert Path(copy["pdf"]).parent == folder / "prints"
     assert told["folder"]["place"] == "Secretariaat > Kast 1 · plank A"
     assert Path(told["vault"]).is_dir()
+
+
+def test_the_password_of_every_practice_vault_stays(demo):
+    _folder, told = demo
+    code = told["folder"]["code"]
+    assert answer("where", code, "--vault", told["vault"], password="oefenen met papier")
 
 
 def test_where_says_the_same_as_the_demo(demo):
@@ -179,3 +188,72 @@ def test_a_vault_of_every_earlier_schema_opens(vault, tmp_path):
     told = json.loads((vault / "demo.json").read_text())
     found = answer("where", told["folder"]["code"], "--vault", copy)
     assert found["place"] == told["folder"]["place"]
+
+
+def where_in(vault, **options):
+    command = [*COMMAND, "where", "K-0001", "--vault", str(vault)]
+    given = {"input": b"oefenen met papier\n", "stderr": subprocess.PIPE, **options}
+    return subprocess.run(command, timeout=30, check=False, **given)
+
+
+def refused(done, code=1):
+    assert done.returncode == code
+    assert b"Traceback" not in done.stderr
+    return done.stderr.decode()
+
+
+def test_a_password_that_nobody_types_opens_nothing(demo):
+    vault = demo[1]["vault"]
+    for typed in (b"", b"\xff\xfe\n", b"\xed\xa0\x80\n", b"x" * 100_000):
+        assert "wachtwoord" in refused(where_in(vault, input=typed), code=5)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+def test_an_answer_that_cannot_be_written_is_told(demo):
+    with Path("/dev/full").open("wb") as full:
+        assert "geschreven" in refused(where_in(demo[1]["vault"], stdout=full))
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+    assert refused(where_in(demo[1]["vault"], stdout=write_end)) == ""
+    os.close(write_end)
+
+
+def test_a_terminal_of_few_letters_gets_an_answer(demo):
+    few = {**os.environ, "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
+    done = where_in(demo[1]["vault"], env=few, stdout=subprocess.PIPE)
+    assert done.returncode == 0
+    assert b"K" in done.stdout
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names on this system")
+def test_what_never_ends_is_not_read(demo, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    for endless in (tmp_path / "pipe", Path("/dev/zero")):
+        done = run("schools", "import", endless, "--vault", demo[1]["vault"])
+        assert (done.returncode, "Traceback" in done.stderr) == (1, False)
+        vault = shutil.copytree(demo[1]["vault"], tmp_path / f"in {endless.name}")
+        (vault / "sleutels.json").unlink()
+        (vault / "sleutels.json").symlink_to(endless)
+        assert "sleutelbestand" in refused(where_in(vault))
+
+
+def test_a_part_that_is_a_folder_is_named(demo, tmp_path):
+    for part in ("log", "core"):
+        vault = shutil.copytree(demo[1]["vault"], tmp_path / part)
+        (vault / f"{part}.db").unlink()
+        (vault / f"{part}.db").mkdir()
+        assert f"{part}.db" in refused(where_in(vault))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are Unicode there")
+@pytest.mark.skipif(sys.platform == "darwin", reason="names are Unicode there")
+def test_a_folder_whose_name_is_no_unicode_is_used(tmp_path):
+    folder = os.fsdecode(os.fsencode(tmp_path) + b"/\xffd")
+    assert run("demo", "--to", folder).returncode == 0
+
+
+def test_a_demo_on_a_list_that_is_none_leaves_nothing(tmp_path):
+    (tmp_path / "leeg.csv").write_bytes(b"")
+    done = run("demo", "--to", tmp_path / "demo", "--schools", tmp_path / "leeg.csv")
+    assert done.returncode == 1
+    assert list((tmp_path / "demo").iterdir()) == []

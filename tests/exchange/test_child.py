@@ -1,8 +1,10 @@
+import importlib
 import os
 import subprocess
 import sys
 import threading
 import time
+from contextlib import suppress
 
 import pytest
 
@@ -128,8 +130,9 @@ def test_the_lock_kills_and_reaps_every_child():
 
 
 def test_a_reader_that_reads_nothing_more_does_not_hold_the_sender_up():
-    with pytest.raises(ParserFailed):
+    with pytest.raises(ParserFailed) as raised:
         read("no_such_reader", b"x" * 5_000_000, seconds=5)
+    assert raised.value.data == {"reason": "crash"}
 
 
 def test_a_frozen_program_starts_itself(monkeypatch):
@@ -157,3 +160,15 @@ def test_progress_checks_between_threads():
     assert progress.is_cancelled
     with pytest.raises(Cancelled):
         progress.check()
+
+
+@pytest.mark.parametrize(
+    "name", ["progress.Progress", "school.SchoolSector", "school.SchoolRecord"]
+)
+def test_an_answer_that_would_change_the_program_does_not(name):
+    module, _, cls = f"desktop.models.{name}".rpartition(".")
+    found = getattr(importlib.import_module(module), cls)
+    attack = f"c{module}\n{cls}\n(N}}Vinvented\nI1\nstb.".encode()
+    with suppress(ParserFailed):
+        child._opened(attack)
+    assert not hasattr(found, "invented")

@@ -30,4 +30,3 @@ def test_pages_per_second(name):
     )
     bare = pages_per_second(lambda: paint(pages, title="proef"), len(pages))
     print(f"signing copy, {name}: {whole:.0f} pages/s; drawing alone: {bare:.0f} pages/s")
-    assert whole > 0

@@ -17,7 +17,6 @@ from desktop.forms.certificate import (
     CertificateData,
     page_count,
     render_signing_copy,
-    render_signing_set,
 )
 from desktop.forms.layout import (
     MM,
@@ -32,17 +31,18 @@ from desktop.forms.layout import (
     TextMark,
 )
 from desktop.forms.painting import paint
-from desktop.forms.sheet import LEFT, RIGHT, partnership_code
+from desktop.forms.sheet import LEFT, RIGHT
 from desktop.models.contact import shown_phone
 from desktop.models.decision import SupportCategory, category_words
 from desktop.models.dossier import RequestType
+from desktop.models.partnership import shown_code
 from desktop.models.person import PartialDate, PersonName, dutch_date, full_name
 from desktop.models.scan_code import shown
 
 PRACTICE_SIZE = 40
 HAIR = 0.3
 
-WRITTEN_AS = {"code": partnership_code, "phone": shown_phone, "scan_code": shown}
+WRITTEN_AS = {"code": shown_code, "phone": shown_phone, "scan_code": shown}
 every_sample = pytest.mark.parametrize("sample", SAMPLES.values(), ids=SAMPLES.keys())
 
 
@@ -268,20 +268,6 @@ def test_names_of_europe_are_printed_as_written():
 def test_decomposed_letters_are_composed():
     certificate = replace(CERTIFICATE, pupil_name=PersonName("Zoe\N{COMBINING DIAERESIS}"))
     assert "Zoë" in pdf_reading.text(rendered(Sample(certificate))[0])
-
-
-def test_a_set_is_one_document_per_copy():
-    copies = (
-        COPY,
-        replace(COPY, scan_code="KCDFGHJLND", running_number="K-0199", party="oude school"),
-        SAMPLES["travelling"].copy,
-    )
-    documents = render_signing_set(CERTIFICATE, copies)
-    assert documents == tuple(render_signing_copy(CERTIFICATE, copy) for copy in copies)
-    assert [len(pdf_reading.glyphs(pdf)) for pdf in documents] == [2, 2, 3]
-    for pdf, copy in zip(documents, copies, strict=True):
-        (found,) = pdf_reading.codes(pdf_reading.pictures(pdf, dpi=150)[0])
-        assert found == copy.scan_code
 
 
 def test_the_samples_are_as_cruel_as_they_say():

@@ -84,6 +84,13 @@ def test_no_host_of_packages_and_no_place_of_a_machine():
     assert finds == []
 
 
+@pytest.mark.parametrize(
+    "parts", [("pypi", ".org"), ("python", "hosted"), ("npm", "js.com"), ("/wo", "rk/x")]
+)
+def test_a_host_or_place_is_seen(parts):
+    assert HOSTS_AND_PLACES.search("".join(parts))
+
+
 def test_the_files_speak_of_the_program_and_not_of_its_makers():
     finds = [
         f"{_named(file)}: {word}"

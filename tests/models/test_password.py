@@ -68,7 +68,6 @@ def test_what_is_accepted(typed):
 
 
 def test_the_length_counts_after_nfkc():
-    assert len("\ufb03" * 5) == 5
     assert check_password("\ufb03" * 4 + "ab")[0].data == {"minimum": MINIMUM_LENGTH, "length": 14}
 
 

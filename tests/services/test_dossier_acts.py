@@ -227,6 +227,15 @@ def test_a_closed_school_takes_no_new_dossier_and_keeps_its_old_ones(session):
     assert page(session, dossier_id).applicant_school.is_closed
     with pytest.raises(SchoolClosed):
         session.write(dossier.book_in, booking=a_booking(session, applicant_school_id=old.id))
+    with pytest.raises(SchoolClosed):
+        session.write(
+            dossier.book_in,
+            booking=a_booking(
+                session,
+                applicant_school_id=a_school(session, "springplank").id,
+                receiving_school_id=old.id,
+            ),
+        )
     guardian = page(session, dossier_id).guardians[0]
     session.write(
         dossier.correct,

@@ -126,3 +126,15 @@ def test_any_walk_of_moves_and_undos_ends_where_a_plain_list_says(data, tmp_path
         assert acts.count("move_paper") + acts.count("undo_move") == lines
     finally:
         session.close()
+
+
+def test_a_place_that_holds_paper_alone_gets_no_place(session):
+    (transit,) = [p for p in session.read(paper.places).values() if p.kind is PlaceKind.TRANSIT]
+    with pytest.raises(PlaceUnfit):
+        session.write(
+            paper.add_place,
+            parent_id=transit.id,
+            kind=PlaceKind.SHELF,
+            name="Plank",
+            has_lock=False,
+        )

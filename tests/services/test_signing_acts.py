@@ -2,6 +2,7 @@ from datetime import timedelta
 
 import pytest
 from played import TODAY, a_guardian, book_in, file_advices, granted, printed, raw
+from rigs.pages import texts_of
 from rigs.strict_printer import strict_printer
 
 from desktop.errors import (
@@ -10,6 +11,7 @@ from desktop.errors import (
     NothingToPrint,
     OnlyInPractice,
     PrinterNotAllowed,
+    PrintSystemNotLocal,
     RuleBroken,
     UnknownCode,
 )
@@ -17,9 +19,11 @@ from desktop.models.advice import Stance
 from desktop.models.disclosure import Channel
 from desktop.models.dossier import DossierStatus, TlvKind
 from desktop.models.paper import CopyState, PaperKind, PlaceKind
-from desktop.models.person import PersonName
+from desktop.models.person import Address, PersonName, dutch_date
+from desktop.models.printer import PrintJobState
 from desktop.models.pupil import Relation
 from desktop.models.signing import Party, SignatureState, SigningMode
+from desktop.models.term import objection_last_day
 from desktop.services import dossier, paper, printer, printing, signing
 
 
@@ -329,3 +333,105 @@ def test_the_certificate_of_a_printer_is_remembered_at_its_first_print(session):
         ).result
         session.write(printing.record, sent=printing.send(prepared))
         assert session.read(printer.every)[0].certificate_sha256 == secure.certificate_sha256
+
+
+def test_a_copy_that_somebody_has_or_signed_is_no_misprint(session, tmp_path):
+    dossier_id = granted(session)
+    sent = printed(session, dossier_id, tmp_path / "p", mode=SigningMode.TRAVELLING)
+    (one,) = sent.copies
+    session.write(signing.hand_out, paper_id=one.copy.paper_id, channel=Channel.BY_POST)
+    with pytest.raises(LineNotOpen):
+        session.write(printing.misprint, paper_id=one.copy.paper_id)
+    session.write(signing.take_back_signed, code=one.copy.data.scan_code)
+    with pytest.raises(LineNotOpen):
+        session.write(printing.misprint, paper_id=one.copy.paper_id)
+    assert states(session, dossier_id)[Party.PARENT_1] is SignatureState.SIGNED
+
+
+def test_an_original_comes_back_for_who_signs_and_not_for_who_refused(session, tmp_path):
+    dossier_id = granted(session)
+    sent = printed(session, dossier_id, tmp_path / "p", mode=SigningMode.TRAVELLING)
+    code = sent.copies[0].copy.data.scan_code
+    session.write(signing.refuse, line_id=page(session, dossier_id).round.lines[0].id)
+    for _ in range(2):
+        session.write(signing.take_back_signed, code=code)
+    assert states(session, dossier_id) == {
+        Party.PARENT_1: SignatureState.REFUSED,
+        Party.OLD_SCHOOL: SignatureState.SIGNED,
+        Party.NEW_SCHOOL: SignatureState.SIGNED,
+    }
+    assert copies(session, dossier_id)[0].copy_state is CopyState.RETURNED
+
+
+def prepared_set(session, dossier_id):
+    address = "ipp://127.0.0.1:9/ipp/print"
+    printer_id = session.write(printer.add, name="Weg", address=address).result
+    return session.write(
+        printing.prepare, dossier_id=dossier_id, sent_on=TODAY, printer_id=printer_id
+    ).result
+
+
+def as_sent(prepared):
+    copies_sent = tuple(
+        printing.SentCopy(copy, PrintJobState.SENT, 2, 1) for copy in prepared.copies
+    )
+    return printing.SentSet(prepared, copies_sent, "", None)
+
+
+def test_a_correction_while_the_pages_go_out_supersedes_them(session):
+    dossier_id = granted(session)
+    prepared = prepared_set(session, dossier_id)
+    assert session.write(
+        dossier.choose_receiving_school, dossier_id=dossier_id, school_id=None
+    ).result == tuple(copy.paper_id for copy in prepared.copies)
+    session.write(printing.record, sent=as_sent(prepared))
+    assert {item.copy_state for item in copies(session, dossier_id)} == {CopyState.SUPERSEDED}
+    assert SignatureState.PRINTED not in states(session, dossier_id).values()
+    with pytest.raises(LineNotOpen):
+        session.write(printing.collect, paper_id=prepared.copies[0].paper_id)
+
+
+def test_who_refuses_while_the_pages_go_out_did_refuse(session):
+    dossier_id = granted(session)
+    prepared = prepared_set(session, dossier_id)
+    session.write(signing.refuse, line_id=page(session, dossier_id).round.lines[0].id)
+    session.write(printing.record, sent=as_sent(prepared))
+    assert states(session, dossier_id)[Party.PARENT_1] is SignatureState.REFUSED
+    assert states(session, dossier_id)[Party.OLD_SCHOOL] is SignatureState.PRINTED
+
+
+def test_what_goes_wrong_before_the_first_copy_is_in_the_answer(session, monkeypatch):
+    monkeypatch.setenv("CUPS_SERVER", "prints.example")
+    dossier_id = granted(session)
+    printer_id = session.write(printer.add, name="Rij", address="Rij").result
+    prepared = session.write(
+        printing.prepare, dossier_id=dossier_id, sent_on=TODAY, printer_id=printer_id
+    ).result
+    sent = printing.send(prepared)
+    assert isinstance(sent.error, PrintSystemNotLocal)
+    session.write(printing.record, sent=sent)
+    assert copies(session, dossier_id) == []
+
+
+def texts(folder):
+    return ["".join(texts_of(path.read_bytes())).lower() for path in sorted(folder.iterdir())]
+
+
+def test_secret_addresses_and_grounds_stand_on_no_copy_and_the_last_day_does(session, tmp_path):
+    home = Address("Geheimlaan", "9", "4799 AB", "Oefendorp")
+    open_home = Address("Openstraat", "9", "4799 AB", "Oefendorp")
+    for number, (is_secret, shown) in enumerate([(True, 0), (False, 1)]):
+        guardian = a_guardian(address=home, has_secret_address=is_secret)
+        dossier_id = granted(
+            session, address=open_home, has_secret_address=is_secret, guardians=(guardian,)
+        )
+        printed(session, dossier_id, tmp_path / str(number))
+        pages = texts(tmp_path / str(number))
+        assert len(pages) == 3
+        assert sum("geheimlaan" in text for text in pages) == shown
+        assert sum("openstraat" in text for text in pages) == 3 * shown
+        for text in pages:
+            # TODAY and six weeks; no advice, ground or view goes out with the certificate.
+            assert dutch_date(objection_last_day(TODAY)) in text
+            assert "marijke" not in text
+            assert "motivering" not in text.replace("(motivering)", "")

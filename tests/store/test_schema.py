@@ -1,5 +1,5 @@
 import pytest
-from sqlalchemy import Boolean, Column, Integer, MetaData, String
+from sqlalchemy import Boolean, Integer, String
 
 from desktop.models.roles import Part
 from desktop.store.schema import METADATA, Tag, part_of
@@ -22,8 +22,6 @@ def test_every_column_says_what_it_tells_about_whom(declared):
 def test_a_column_without_tag_cannot_be_declared():
     with pytest.raises(TypeError):
         column("birth_place", String(40))  # type: ignore[call-arg]
-    bare = Column("birth_place", String(40))
-    assert "tag" not in bare.info
 
 
 @pytest.mark.parametrize("declared", COLUMNS)
@@ -59,5 +57,6 @@ def test_every_table_has_one_key_column_and_named_constraints(table):
 
 
 def test_integer_keys_are_row_ids():
-    assert isinstance(METADATA, MetaData)
-    assert all(isinstance(table.c.id.type, Integer | String) for table in METADATA.tables.values())
+    for table in METADATA.tables.values():
+        # A BigInteger would be no alias of SQLite's row id.
+        assert type(table.c.id.type) is Integer or isinstance(table.c.id.type, String), table.name

@@ -141,6 +141,33 @@ def test_without_a_pin_it_warns_first(listed, desk):
     assert len(listed.printed) == 3
 
 
+def test_each_print_without_a_pin_warns_anew(listed, desk):
+    desk.tick("print_old_school")
+    desk.press("print")
+    desk.wait(desk.message)
+    desk.press("print")
+    desk.see("line_collect_all")
+    assert len(listed.printed) == 2
+    desk.press("print_card_open")
+    desk.press("print")
+    desk.wait(lambda: "Without a PIN" in desk.message())
+    assert len(listed.printed) == 2
+
+
+def test_a_reason_that_is_typed_stays_when_another_dossier_is_opened(
+    listed, desk, screen, numbered
+):
+    desk.press("print")
+    desk.wait(desk.message)
+    desk.press("print")
+    desk.see("line_collect_all")
+    desk.press("line_refuse")
+    desk.fill("end_reason", "Wil eerst overleg.")
+    screen._drop_all_but(None)
+    screen.show_dossier(numbered)
+    assert desk.see("end_reason").toPlainText() == "Wil eerst overleg."
+
+
 def test_only_the_ticked_get_a_sheet(listed, desk, write, numbered):
     desk.fill("print_pin", "4711")
     desk.tick("print_old_school")

@@ -204,7 +204,7 @@ def test_the_title_names_nobody(window, qtbot, booked):
 
 def test_a_toast_tells_and_goes(window, qtbot):
     toast = window.findChild(Toast)
-    window._list.announced.emit("Het dossier is geboekt.")
+    window._dossier.announced.emit("Het dossier is geboekt.")
     assert toast.text == "Het dossier is geboekt."
     assert window.rect().contains(toast.mapTo(window, toast.rect().bottomRight()))
     assert toast._timer.interval() == SHOWN_MS
@@ -370,6 +370,7 @@ def test_closing_while_something_is_saved_saves_all_of_it(
             begun.set()
 
     window._tasks.write(school.import_list, owner=window, file=file, progress=Telling())
+    assert begun.wait(PATIENCE_MS / 1000)
     window.close()
     tasks.close()
     session = practice.open_practice(vault_folder)
@@ -378,5 +379,4 @@ def test_closing_while_something_is_saved_saves_all_of_it(
     finally:
         session.close()
     assert len(file.listed.records) == ROWS
-    assert after == before or after >= ROWS
-    assert (after >= ROWS) == begun.is_set()
+    assert after >= ROWS > before

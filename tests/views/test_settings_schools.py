@@ -8,11 +8,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView
 from rigs.settings_desk import Desk
 
-from desktop.errors import FileUnreadable, SchoolListTooLarge
-from desktop.models.progress import Progress
+from desktop.errors import FileUnreadable
 from desktop.services import practice, school
-from desktop.views.settings import school_file
-from desktop.views.settings.school_file import read_school_file
 from desktop.views.settings.schools_page import SchoolsPage
 
 DUO = (
@@ -275,13 +272,6 @@ def test_the_real_list_comes_in_through_the_page(desk, read):
     assert counts(desk) == "6.127 schools are open, 7 are closed."
 
 
-def test_a_file_over_the_limit_is_not_read_in(tmp_path, monkeypatch):
-    monkeypatch.setattr(school_file, "MAX_BYTES", 100)
-    with pytest.raises(SchoolListTooLarge) as error:
-        read_school_file(path=written(tmp_path, bytes(101)), progress=Progress())
-    assert error.value.data == {"what": "bytes", "limit": 100}
-
-
 def test_what_is_no_file_is_not_opened(tmp_path):
     places = [tmp_path, tmp_path / "none.csv"]
     if hasattr(os, "mkfifo"):
@@ -289,4 +279,4 @@ def test_what_is_no_file_is_not_opened(tmp_path):
         places.append(tmp_path / "pipe.csv")
     for path in places:
         with pytest.raises(FileUnreadable):
-            read_school_file(path=path, progress=Progress())
+            school.read_file(path=path)

@@ -53,6 +53,8 @@ class BookingPane(QWidget):
             self._form.propose_kind(usual_kinds(own.code)[0])
 
     def _on_clear_clicked(self) -> None:
+        if self._form.is_busy:
+            return
         self._form.clear()
         self.start()
 

@@ -31,7 +31,9 @@ class ClosableForm(Form):
         self.hide()
 
     def close_form(self) -> None:
-        """Go away."""
+        """Go away, unless what was submitted is under way."""
+        if self.is_busy:
+            return
         self.hide()
         self.message.clear()
         self.closed.emit()
@@ -45,7 +47,7 @@ class ClosableForm(Form):
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Go away with Esc."""
-        if event.key() == Qt.Key.Key_Escape and not self.is_busy:
+        if event.key() == Qt.Key.Key_Escape:
             self.close_form()
         else:
             super().keyPressEvent(event)

@@ -79,12 +79,6 @@ class DossierScreen(QWidget):
         self._stack.setCurrentWidget(self._booking)
         self._booking.start()
 
-    def refresh(self) -> None:
-        """Read the dossier in sight anew."""
-        pane = self._stack.currentWidget()
-        if isinstance(pane, DossierPane):
-            pane.refresh()
-
     def _on_booked(self, dossier_id: str) -> None:
         self.announced.emit(self.tr("Booked in."))
         self.show_dossier(DossierId(dossier_id))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.clock import local_date, system_clock
 from desktop.errors import ExpectedError
 from desktop.models.ids import MoveId, PaperId, PlaceId
-from desktop.models.paper import Move, PaperItem, PaperKind, PlaceKind, path_of
+from desktop.models.paper import NOT_BY_HAND, Move, PaperItem, PaperKind, path_of
 from desktop.models.scan_code import shown
 from desktop.services import paper as service
 from desktop.services.dossier import DossierPage
@@ -22,8 +22,6 @@ from desktop.views.widgets.labels import SECTION, Heading
 from desktop.views.widgets.message_bar import MessageBar
 from desktop.views.widgets.text_table import TextTable
 from desktop.views.widgets.text_table_model import TextRow
-
-_NOT_BY_HAND = frozenset({PlaceKind.DESTROYED, PlaceKind.PARTY})
 
 
 class PaperTab(QWidget):
@@ -178,7 +176,7 @@ class PaperTab(QWidget):
         choices = [
             (place.id, path_of(place, places), place.has_lock)
             for place in places.values()
-            if place.kind not in _NOT_BY_HAND and place.id != item.place_id
+            if place.kind not in NOT_BY_HAND and place.id != item.place_id
         ]
         name = item.running_number or self._page.dossier.number
         self._form.start(name, sorted(choices, key=lambda choice: choice[1].casefold()))

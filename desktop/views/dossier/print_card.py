@@ -47,7 +47,7 @@ class PrintCard(Card):
         self._progress: Progress | None = None
         self._asked: Printer | None = None
         self._answered: Printer | None = None
-        self._goes_without_pin = False
+        self._pinless: Printer | None = None
         self._bar = QProgressBar()
         self._bar.setAccessibleName(self.tr("Printing"))
         stop = plain(self.tr("Stop printing"))
@@ -133,7 +133,7 @@ class PrintCard(Card):
             self._form.message.show_text(sentence(error), is_warning=True)
 
     def _on_pin_changed(self) -> None:
-        self._goes_without_pin = False
+        self._pinless = None
 
     def _on_form_submitted(self) -> None:
         try:
@@ -161,8 +161,8 @@ class PrintCard(Card):
         self._print(wish)
 
     def _print(self, wish: PrintWish) -> None:
-        if self._form.asks_for_pin and wish.pin is None and not self._goes_without_pin:
-            self._goes_without_pin = True
+        if self._form.asks_for_pin and wish.pin is None and self._pinless != wish.printer:
+            self._pinless = wish.printer
             self._form.is_busy = False
             self._form.message.show_text(
                 self.tr(
@@ -173,6 +173,7 @@ class PrintCard(Card):
             )
             self._form.go_to(self._form.pin)
             return
+        self._pinless = None
         self._tasks.run(
             printing.check_printer,
             owner=self,

@@ -277,8 +277,10 @@ class PrintForm(Form):
         for row, each in enumerate(printers):
             if isinstance(model, QStandardItemModel) and not each.is_allowed:
                 model.item(row).setEnabled(False)
-        if chosen in printers:
-            self._printer.set_value(chosen)
+        id_ = chosen.id if isinstance(chosen, Printer) else None
+        same = next((each for each in printers if each.id == id_), None)
+        if same is not None:
+            self._printer.set_value(same)
         self._printer.blockSignals(False)  # noqa: FBT003 - of Qt
         has_printer = any(each.is_allowed for each in printers)
         self._no_printer.setVisible(not has_printer)

@@ -46,6 +46,7 @@ class HandOutForm(ClosableForm):
         self._channel.set_value(Channel.TO_SCHOOL if is_school else Channel.BY_POST)
         today = local_date(system_clock())
         self._due_on.set_value(working_days_after(today, days=_DUE_WORKING_DAYS))
+        self.remember()
         self.come_up(self._channel)
 
     @property
@@ -93,6 +94,7 @@ class EndForm(ClosableForm):
         self._reason.setPlainText(line.reason)
         self._view.setVisible(is_refusal)
         self._view.setChecked(line.has_view_attached)
+        self.remember()
         self.come_up(self._reason)
 
     @property

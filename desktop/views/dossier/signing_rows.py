@@ -6,7 +6,13 @@ from datetime import date
 from desktop.clock import local_date, system_clock
 from desktop.i18n import translate
 from desktop.models.paper import CopyState, PaperItem, PlaceKind, path_of
-from desktop.models.signing import SignatureLine, SignatureState, can_change
+from desktop.models.signing import (
+    SignatureLine,
+    SignatureState,
+    can_change,
+    can_misprint,
+    next_to_sign,
+)
 from desktop.services.dossier import DossierPage
 from desktop.views.dates import day_text
 from desktop.views.labels import (
@@ -53,17 +59,15 @@ def _row(
     is_in_printer = item is not None and item.copy_state in _IN_PRINTER
     on_copy = [each for each in lines if item is not None and each.copy_id == item.id]
     waiting = [each for each in on_copy if each.state in _WAITING]
-    signable = [each for each in on_copy if can_change(each.state, SignatureState.SIGNED)]
-    handed = [each for each in signable if each.state is SignatureState.HANDED_OUT] or signable
     is_unsigned = line.state in {SignatureState.READY, SignatureState.PRINTED}
     return SigningRow(
         line=line,
         item=item,
         can_collect=is_in_printer,
-        can_misprint=is_unsigned and (is_in_printer or is_out),
+        can_misprint=is_unsigned and (is_in_printer or is_out) and can_misprint(on_copy),
         # An original that travels goes to one party at a time.
         can_hand_out=is_out and line.state is SignatureState.PRINTED and waiting[0] == line,
-        can_take_back=is_out and handed[:1] == [line],
+        can_take_back=is_out and next_to_sign(on_copy) == line,
         can_refuse=can_change(line.state, SignatureState.REFUSED),
         can_miss=can_change(line.state, SignatureState.UNREACHABLE),
     )

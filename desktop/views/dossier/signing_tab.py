@@ -141,7 +141,12 @@ class SigningTab(QWidget):
     @property
     def is_touched(self) -> bool:
         """Whether a print runs or a form holds something that is not stored."""
-        return self._is_busy or self._print.is_busy or self._take_back.is_touched
+        return (
+            self._is_busy
+            or self._print.is_busy
+            or self._take_back.is_touched
+            or any(not form.isHidden() and form.is_touched for form in (self._hand_out, self._end))
+        )
 
     def show_page(self, page: DossierPage) -> None:
         """Show a dossier; the same line stays chosen."""

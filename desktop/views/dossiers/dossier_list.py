@@ -30,12 +30,10 @@ class DossierListScreen(QWidget):
     Signals:
         dossier_activated: the id of the dossier to open.
         booking_requested: someone wants to book an application in.
-        announced: a text for a toast.
     """
 
     dossier_activated = Signal(str)
     booking_requested = Signal()
-    announced = Signal(str)
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)

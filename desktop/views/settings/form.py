@@ -14,6 +14,9 @@ class Form(QWidget):
     Enter reaches the form from every field that does not need it itself. Ctrl+S works while the
     form is seen, wherever the focus is.
 
+    Attributes:
+        is_busy: whether what was submitted is under way; then no key and no button counts.
+
     Signals:
         submitted: Enter or Ctrl+S was pressed.
         left: Esc was pressed.
@@ -24,18 +27,30 @@ class Form(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.is_busy = False
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
-        shortcut.activated.connect(self.submitted)
+        shortcut.activated.connect(self.submit)
         self._fit()
+
+    def submit(self) -> None:
+        """Tell that what is typed should be stored."""
+        # A button that is disabled would hand the focus, and the next Enter, to its neighbour.
+        if not self.is_busy:
+            self.submitted.emit()
+
+    def leave(self) -> None:
+        """Tell that the form can go."""
+        if not self.is_busy:
+            self.left.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Tell Enter and Esc."""
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.submitted.emit()
+                self.submit()
             case Qt.Key.Key_Escape:
-                self.left.emit()
+                self.leave()
             case _:
                 super().keyPressEvent(event)
 

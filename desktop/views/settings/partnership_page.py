@@ -49,7 +49,7 @@ class PartnershipPage(Page):
         self._remove_logo.setObjectName("remove_logo")
         self._remove_logo.clicked.connect(self._on_remove_logo_clicked)
         self._save.setObjectName("save_partnership")
-        self._save.clicked.connect(self._on_save_asked)
+        self._save.clicked.connect(self._form.submit)
         self._form.submitted.connect(self._on_save_asked)
         rows.addRow(QLabel(self.tr("Logo:")), buttons_row(self._choose_logo, self._remove_logo))
         self._fit()
@@ -70,9 +70,6 @@ class PartnershipPage(Page):
 
     @override
     def refresh(self) -> None:
-        if self._as_shown is not None and self._fields.typed() != self._as_shown:
-            # What is being typed stands over what was stored meanwhile.
-            return
         self.tasks.read(service.get, owner=self, done=self._show_stored)
 
     @override
@@ -80,6 +77,9 @@ class PartnershipPage(Page):
         return changes.settings
 
     def _show_stored(self, stored: Partnership) -> None:
+        if self._as_shown is not None and self._fields.typed() != self._as_shown:
+            # What is being typed stands over what was stored meanwhile.
+            return
         self._fields.show_partnership(stored)
         self._as_shown = self._fields.typed()
 
@@ -111,7 +111,7 @@ class PartnershipPage(Page):
         self.message.show_text(self.tr("The logo is removed when you save."))
 
     def _on_save_asked(self) -> None:
-        if self._as_shown is None or not self._save.isEnabled():
+        if self._as_shown is None:
             return
         typed = self._fields.typed()
         try:
@@ -124,7 +124,7 @@ class PartnershipPage(Page):
             self.message.show_findings(findings)
             self._fields.focus(findings[0].subject)
             return
-        self._save.setEnabled(False)
+        self._form.is_busy = True
         self.tasks.write(
             service.edit,
             owner=self,
@@ -134,11 +134,11 @@ class PartnershipPage(Page):
         )
 
     def _on_saved(self, typed: Partnership, warnings: tuple[Finding, ...]) -> None:
-        self._save.setEnabled(True)
+        self._form.is_busy = False
         self._as_shown = typed
         self.message.show_findings(warnings)
         self.announced.emit(self.tr("The partnership's data are saved."))
 
     def _on_save_failed(self, error: ExpectedError) -> None:
-        self._save.setEnabled(True)
+        self._form.is_busy = False
         self.show_error(error)

@@ -63,9 +63,9 @@ class PlaceForm(Form):
         self._kind.currentIndexChanged.connect(self._on_kind_changed)
         self._has_lock.setObjectName("place_has_lock")
         self._save.setObjectName("save_place")
-        self._save.clicked.connect(self._on_save_asked)
+        self._save.clicked.connect(self.submit)
         self._back.setObjectName("leave_place")
-        self._back.clicked.connect(self.left)
+        self._back.clicked.connect(self.leave)
         self.submitted.connect(self._on_save_asked)
         add_row(self._rows, self.tr("Nam&e:"), self._name)
         self._kind_row = add_row(self._rows, self.tr("&Kind:"), self._kind)
@@ -108,7 +108,7 @@ class PlaceForm(Form):
 
     def _show(self) -> None:
         self._rows.setRowVisible(self._kind_row, self._place is None)
-        self._save.setEnabled(True)
+        self.is_busy = False
         self._name.selectAll()
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -123,9 +123,7 @@ class PlaceForm(Form):
             )
 
     def _on_save_asked(self) -> None:
-        if not self._save.isEnabled():
-            return
-        self._save.setEnabled(False)
+        self.is_busy = True
         if self._place is None:
             self._tasks.write(
                 service.add_place,
@@ -149,10 +147,10 @@ class PlaceForm(Form):
             )
 
     def _on_stored(self, _result: object) -> None:
-        self._save.setEnabled(True)
+        self.is_busy = False
         self.stored.emit()
 
     def _on_not_stored(self, error: ExpectedError) -> None:
-        self._save.setEnabled(True)
+        self.is_busy = False
         self.refused.emit(error)
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from desktop.models.changes import Changes
 from desktop.models.ids import PlaceId
-from desktop.models.paper import Place, PlaceKind
+from desktop.models.paper import HOLDS_NO_PLACES, Place
 from desktop.models.scan_code import shown
 from desktop.services import paper as service
 from desktop.tasks import Tasks
@@ -27,8 +27,6 @@ from desktop.views.widgets.labels import text_label
 _ROWS_SEEN = 10
 _LEAST_LETTERS = 16
 _ID = Qt.ItemDataRole.UserRole
-# Nothing can lie in these but paper itself.
-_HOLDS_NO_PLACES = {PlaceKind.TRANSIT, PlaceKind.DESTROYED, PlaceKind.MISSING}
 
 
 class PlacesPage(Page):
@@ -142,7 +140,7 @@ class PlacesPage(Page):
 
     def _on_current_item_changed(self) -> None:
         place = self._chosen()
-        holds_places = place is not None and place.kind not in _HOLDS_NO_PLACES
+        holds_places = place is not None and place.kind not in HOLDS_NO_PLACES
         self._add.setEnabled(holds_places)
         self._change.setEnabled(place is not None)
         self._why_not.setText(

@@ -88,8 +88,8 @@ class PrinterForm(Form):
         self._queue.currentIndexChanged.connect(self._forget_answer)
         self._ask.clicked.connect(self._on_ask_clicked)
         self._trust.clicked.connect(self._on_trust_clicked)
-        self._save.clicked.connect(self._on_save_asked)
-        self._back.clicked.connect(self.left)
+        self._save.clicked.connect(self.submit)
+        self._back.clicked.connect(self.leave)
         self.submitted.connect(self._on_save_asked)
         rows.addRow(self._on_network)
         rows.addRow(self._on_computer)
@@ -152,7 +152,7 @@ class PrinterForm(Form):
         if printer is not None:
             self._tray.set_value(printer.tray_place_id)
         self._forget_answer()
-        self._save.setEnabled(True)
+        self.is_busy = False
         (self._address if is_new else self._name).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_road(self, *, by_queue: bool) -> None:
@@ -262,9 +262,7 @@ class PrinterForm(Form):
         self._on_ask_clicked()
 
     def _on_save_asked(self) -> None:
-        if not self._save.isEnabled():
-            return
-        self._save.setEnabled(False)
+        self.is_busy = True
         tray = self._tray.value()
         assert isinstance(tray, int)
         if self._printer is None:
@@ -296,11 +294,11 @@ class PrinterForm(Form):
         )
 
     def _on_stored(self, printer_id: PrinterId) -> None:
-        self._save.setEnabled(True)
+        self.is_busy = False
         self.stored.emit(printer_id, self._told)
 
     def _on_not_stored(self, error: ExpectedError) -> None:
-        self._save.setEnabled(True)
+        self.is_busy = False
         self.refused.emit(error)
 
 

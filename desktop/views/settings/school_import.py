@@ -13,7 +13,6 @@ from desktop.models.school import SchoolChanges
 from desktop.services import school as service
 from desktop.tasks import Tasks
 from desktop.views.settings.page import buttons_row
-from desktop.views.settings.school_file import read_school_file
 from desktop.views.settings.school_preview import SchoolPreview
 from desktop.views.theme import SPACE
 from desktop.views.widgets.buttons import plain
@@ -68,7 +67,7 @@ class SchoolImport(QWidget):
         """Read a list and show what it would change."""
         self._work(self.tr("Reading the list"))
         self._tasks.run(
-            read_school_file,
+            service.read_file,
             owner=self,
             done=self._on_read,
             failed=self._on_failed,

@@ -62,12 +62,6 @@ class SettingsScreen(QWidget):
         self._subjects.setCurrentRow(0)
         self.setFocusProxy(self._subjects)
 
-    def refresh(self) -> None:
-        """Read the data of the page that is shown again."""
-        page = self._pages.currentWidget()
-        if isinstance(page, Page):
-            page.refresh()
-
     def show_printers(self) -> None:
         """Show the page with the printers."""
         self._subjects.setCurrentRow(self._pages.indexOf(self._printers))

@@ -39,10 +39,10 @@ class TlvPage(Page):
         self._committee.setObjectName("objection_committee")
         self._gaps = text_label(is_muted=True)
         self._gaps.setObjectName("number_gaps")
+        self._form = Form()
         self._save = primary(self.tr("&Save"))
         self._save.setObjectName("save_tlv_rules")
-        self._save.clicked.connect(self._on_save_asked)
-        self._form = Form()
+        self._save.clicked.connect(self._form.submit)
         self._form.submitted.connect(self._on_save_asked)
         self._build()
 
@@ -77,9 +77,7 @@ class TlvPage(Page):
 
     @override
     def refresh(self) -> None:
-        if self._as_shown is None or self._typed() == self._as_shown:
-            # What is being typed stands over what was stored meanwhile.
-            self.tasks.read(partnership.issuing_rules, owner=self, done=self._show_stored)
+        self.tasks.read(partnership.issuing_rules, owner=self, done=self._show_stored)
         self.tasks.read(decision.number_gaps, owner=self, done=self._show_gaps)
 
     @override
@@ -87,6 +85,9 @@ class TlvPage(Page):
         return changes.settings or bool(changes.dossiers)
 
     def _show_stored(self, rules: IssuingRules) -> None:
+        if self._as_shown is not None and self._typed() != self._as_shown:
+            # What is being typed stands over what was stored meanwhile.
+            return
         self._as_shown = rules
         self._template.setText(rules.number_template)
         self._signatures.set_value(rules.guardian_signatures)
@@ -106,9 +107,9 @@ class TlvPage(Page):
         )
 
     def _on_save_asked(self) -> None:
-        if self._as_shown is None or not self._save.isEnabled():
+        if self._as_shown is None:
             return
-        self._save.setEnabled(False)
+        self._form.is_busy = True
         self.message.clear()
         rules = self._typed()
         self.tasks.write(
@@ -120,11 +121,11 @@ class TlvPage(Page):
         )
 
     def _on_saved(self, rules: IssuingRules) -> None:
-        self._save.setEnabled(True)
+        self._form.is_busy = False
         self._as_shown = rules
         self.announced.emit(self.tr("Saved. The next TLV follows this."))
 
     def _on_failed(self, error: ExpectedError) -> None:
-        self._save.setEnabled(True)
+        self._form.is_busy = False
         self.show_error(error)
         reveal(self._template if isinstance(error, BadNumberTemplate) else self._committee)

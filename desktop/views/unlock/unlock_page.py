@@ -102,15 +102,23 @@ class UnlockPage(CentredPage):
 
     def read_front(self) -> None:
         """Read who can unlock the vault."""
+        folder = self._folder
         self._tasks.run(
             opening.front,
             owner=self,
-            done=self._on_front_read,
-            failed=self.refused.emit,
-            folder=self._folder,
+            done=lambda front: self._on_front_read(folder, front),
+            failed=lambda error: self._on_front_refused(folder, error),
+            folder=folder,
         )
 
-    def _on_front_read(self, front: "VaultFront") -> None:
+    def _on_front_refused(self, folder: Path, error: ExpectedError) -> None:
+        if folder == self._folder:
+            self.refused.emit(error)
+
+    def _on_front_read(self, folder: Path, front: "VaultFront") -> None:
+        if folder != self._folder:
+            # Another vault was chosen while this one was slow to answer.
+            return
         self._is_practice = front.is_practice
         self._user.set_pairs(
             [(user.id, f"{user.initials} · {role_label(user.role)}") for user in front.users]
