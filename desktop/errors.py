@@ -63,6 +63,10 @@ class VaultTooNew(ExpectedError):
     """A newer program wrote this vault; nothing was written to it."""
 
 
+class MigrationWaits(ExpectedError):
+    """The vault is of an earlier program; only a role with all parts can bring it up to date."""
+
+
 class VaultInUse(ExpectedError):
     """Another window or command has the vault open."""
 
@@ -237,6 +241,10 @@ class PlaceUnfit(ExpectedError):
 
 class NothingToUndo(ExpectedError):
     """The item lies where it began."""
+
+
+class UndoOvertaken(ExpectedError):
+    """What an act left behind was changed since, so taking it back would undo more than that."""
 
 
 class SchoolClosed(ExpectedError):

@@ -16,6 +16,7 @@ from desktop.errors import Cancelled, ExpectedError, ProgramFault
 from desktop.exchange.child import stop_children
 from desktop.models.changes import Changes
 from desktop.models.ids import UserId
+from desktop.models.log import LogCode
 from desktop.models.roles import Role
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class Tasks(QObject):
 
     Attributes:
         who: who unlocked the vault, `None` before.
+        undoable: what the next undo would take back, `None` when there is nothing.
 
     Signals:
         changed: `Changes`, after each act that touched something.
@@ -84,6 +86,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.who: Who | None = None
+        self.undoable: LogCode | None = None
         self._vault_thread = ThreadPoolExecutor(1, thread_name_prefix="vault")
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="worker")
         self._session: Session | None = None
@@ -160,6 +163,7 @@ class Tasks(QObject):
             return self._open_session().write(service, **kwargs)
 
         def written(answer: "Written[R]") -> None:
+            self.undoable = answer.undoable
             if done is not None and isValid(owner):
                 done(answer.result)
             if answer.changes != Changes():
@@ -170,6 +174,40 @@ class Tasks(QObject):
 
         # The act is done even when its owner is gone, so the answer is always wanted here.
         self._send(self._vault_thread, run, _Errand(self, written, refused, _always))
+
+    def undo(self, *, owner: QObject, done: Done[LogCode], failed: Failed | None = None) -> None:
+        """Take back the newest act of this session; `done` gets what it was."""
+
+        def run() -> "Written[LogCode]":
+            return self._open_session().undo()
+
+        def undone(answer: "Written[LogCode]") -> None:
+            self.undoable = answer.undoable
+            if isValid(owner):
+                done(answer.result)
+            self.changed.emit(answer.changes)
+
+        def refused(error: ExpectedError) -> None:
+            (failed if failed is not None and isValid(owner) else self.failed.emit)(error)
+
+        self._send(self._vault_thread, run, _Errand(self, undone, refused, _always))
+
+    def jot(
+        self,
+        service: Callable[..., R],
+        /,
+        *,
+        owner: QObject,
+        done: Done[R] | None = None,
+        failed: Failed | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """Run a service that keeps or drops a draft; nobody is told of a change."""
+
+        def run() -> R:
+            return self._open_session().jot(service, **kwargs)
+
+        self._send(self._vault_thread, run, _Errand(owner, done, failed, _always))
 
     def run(
         self,

@@ -169,9 +169,19 @@ SENTENCES: dict[str, str] = {
         "Every party has a copy already. Nothing was printed. Mark a copy as misprinted "
         "to print it again.",
     ),
+    "MigrationWaits": QT_TRANSLATE_NOOP(
+        "errors",
+        "This vault is of an earlier version and must be brought up to date first. Nothing was "
+        "opened or changed. Ask the director or the management assistant to open it once.",
+    ),
     "NothingToUndo": QT_TRANSLATE_NOOP(
         "errors",
         "There is no move to undo: it lies where it began. Nothing was changed.",
+    ),
+    "NothingToUndo.session": QT_TRANSLATE_NOOP(
+        "errors",
+        "There is nothing to undo: nothing was changed since you unlocked the vault, or it cannot "
+        "be taken back, such as a print.",
     ),
     "OnlyInPractice": QT_TRANSLATE_NOOP(
         "errors",
@@ -362,6 +372,11 @@ SENTENCES: dict[str, str] = {
         "errors",
         "The printer {address} makes at most {most} copies at a time; {copies} were "
         "asked. Nothing was printed. Ask for fewer copies.",
+    ),
+    "UndoOvertaken": QT_TRANSLATE_NOOP(
+        "errors",
+        "This cannot be undone any more: it was changed again since. Nothing was changed. Change "
+        "it by hand.",
     ),
     "UnknownCode": QT_TRANSLATE_NOOP(
         "errors",

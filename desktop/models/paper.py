@@ -1,6 +1,6 @@
 """Paper items, the places they lie in, and their moves."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -106,6 +106,12 @@ class Move:
     reason: str
     due_on: date | None = None
     undoes: MoveId | None = None
+
+
+def last_done(moves: Sequence[Move]) -> Move | None:
+    """Return the newest move that was not undone, out of an item's moves with the newest first."""
+    undone = {move.undoes for move in moves}
+    return next((move for move in moves if move.undoes is None and move.id not in undone), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from desktop.models.paper import (
     PaperKind,
     Place,
     PlaceKind,
+    last_done,
     path_of,
 )
 from desktop.models.scan_code import parse_scan_code
@@ -143,11 +144,7 @@ def undo_move(act: Act, *, paper_id: PaperId) -> MoveId:
         NothingToUndo: the item lies where it began.
     """
     item = store.get(act.connection, paper_id)
-    moves = store.moves_of(act.connection, paper_id)
-    undone = {move.undoes for move in moves}
-    last = next(
-        (m for m in moves if m.undoes is None and m.id not in undone and m.from_place_id), None
-    )
+    last = last_done(store.moves_of(act.connection, paper_id))
     if last is None or last.from_place_id is None:
         raise NothingToUndo
     act.does(LogCode.UNDO_MOVE, dossier_id=item.dossier_id, paper=paper_id, move=last.id)

@@ -373,7 +373,7 @@ def collect(act: Act, *, paper_id: PaperId) -> None:
     item = paper_store.get(act.connection, paper_id)
     if item.dossier_id is None or item.copy_state not in {None, CopyState.PRINTED}:
         raise LineNotOpen(number=item.running_number)
-    act.does(LogCode.PRINT_OUTCOME, dossier_id=item.dossier_id, paper=paper_id, answer="collected")
+    act.does(LogCode.COLLECT, dossier_id=item.dossier_id, paper=paper_id)
     paper_store.set_copy_state(act.writing, paper_id, CopyState.COLLECTED)
     _mark_printed(act, paper_id)
     paper.put(act, item, place_store.first_of_kind(act.connection, PlaceKind.DESK), reason="")
@@ -396,7 +396,7 @@ def misprint(act: Act, *, paper_id: PaperId) -> None:
     lines = signing_store.lines_on_copy(act.connection, paper_id)
     if not can_misprint(lines):
         raise LineNotOpen(number=item.running_number)
-    act.does(LogCode.PRINT_OUTCOME, dossier_id=item.dossier_id, paper=paper_id, answer="misprint")
+    act.does(LogCode.MISPRINT, dossier_id=item.dossier_id, paper=paper_id)
     paper_store.set_copy_state(act.writing, paper_id, CopyState.MISPRINTED)
     for line in lines:
         signing_store.change_line(act.writing, line.id, copy_id=None)

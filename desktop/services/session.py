@@ -6,16 +6,22 @@ from datetime import datetime
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 from desktop.clock import Clock
+from desktop.errors import MigrationWaits, UndoOvertaken
 from desktop.models.changes import Changes
 from desktop.models.ids import DossierId, UserId
 from desktop.models.log import LogCode
-from desktop.models.roles import Part
+from desktop.models.roles import ALL_PARTS, Part
+from desktop.services import undo
 from desktop.services.act import Act, Look
+from desktop.services.undo import UndoStack
 from desktop.store import log, migrate, part_keys, rows
+from desktop.store.schema import SCHEMA_NUMBER
 from desktop.store.transaction import Connection, transaction
 from desktop.vault.chain import RowSealer
 from desktop.vault.keys import SealingKey
 from desktop.vault.opening import Vault, VaultLock
+
+DRAFT_TABLES = frozenset({"draft", "care_draft"})
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -23,10 +29,14 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class Written(Generic[R]):
-    """What an act gave back, and what it touched."""
+    """What an act gave back, and what it touched.
+
+    `undoable` is what the next undo of the session would take back.
+    """
 
     result: R
     changes: Changes
+    undoable: LogCode | None
 
 
 class Session:
@@ -43,6 +53,7 @@ class Session:
         self._lock = lock
         self._viewed: dict[DossierId, datetime] = {}
         self._sealers: dict[Part, RowSealer] = {}
+        self._undo = UndoStack()
         self._log_session = 0
 
     @property
@@ -54,12 +65,29 @@ class Session:
         """Take the seal keys out of the parts and log the unlock.
 
         Raises:
+            MigrationWaits: it is of an earlier program, and this role cannot bring it up to date.
             VaultTooNew, PartDamaged, PartsDiffer, VaultMoved: the vault cannot be used.
         """
+        if (earlier := self._schema_number()) < SCHEMA_NUMBER:
+            self._upgrade(earlier)
         with transaction(self.vault, writes=True) as connection:
-            migrate.refuse_newer(connection)
             act = self._first_act(connection)
             act.does(LogCode.UNLOCK)
+            self._log(act)
+
+    def _schema_number(self) -> int:
+        with transaction(self.vault, writes=False) as connection:
+            migrate.refuse_newer(connection)
+            return migrate.schema_number(connection)
+
+    def _upgrade(self, earlier: int) -> None:
+        """Bring a vault of an earlier program up to date."""
+        if self.vault.parts != ALL_PARTS:
+            raise MigrationWaits
+        migrate.upgrade(self.vault)
+        with transaction(self.vault, writes=True) as connection:
+            act = self._first_act(connection)
+            act.does(LogCode.UPGRADE, schema=SCHEMA_NUMBER, earlier=earlier)
             self._log(act)
 
     def found(self, letterboxes: Mapping[Part, SealingKey], service: Callable[[Act], None]) -> None:
@@ -95,9 +123,42 @@ class Session:
                 self._log(act)
             elif act.writing.touched:
                 raise RuntimeError(service)
+            undoable = undo.undoable(act)
+        self._undo.note(act, undoable)
         if act.code is LogCode.VIEW_DOSSIER and act.dossier_id is not None:
             self._viewed[act.dossier_id] = act.now
-        return Written(result, act.changes())
+        return Written(result, act.changes(), self._undo.top)
+
+    def undo(self) -> Written[LogCode]:
+        """Take back the newest act of this session that can be; what it was is the result.
+
+        Raises:
+            NothingToUndo: there is none.
+            UndoOvertaken: it was changed since; it is passed over from now on.
+        """
+        last = self._undo.last()
+        try:
+            written = self.write(undo.undo, undoable=last)
+        except UndoOvertaken:
+            self._undo.drop()
+            raise
+        self._undo.drop()
+        return Written(written.result, written.changes, self._undo.top)
+
+    def jot(
+        self, service: Callable[Concatenate[Act, P], R], /, *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Run a service that writes drafts alone: no truth, so no log line and no undo.
+
+        Raises:
+            StorageFailed: the disk refused; nothing was written and the vault was opened anew.
+        """
+        with transaction(self.vault, writes=True) as connection:
+            act = self._act(connection)
+            result = service(act, *args, **kwargs)
+            if act.code is not None or {table for table, _ in act.writing.touched} - DRAFT_TABLES:
+                raise RuntimeError(service)
+        return result
 
     def read(
         self, service: Callable[Concatenate[Look, P], R], /, *args: P.args, **kwargs: P.kwargs

@@ -90,6 +90,12 @@ def get(connection: Connection, dossier_id: DossierId) -> Dossier:
     )
 
 
+def exists(connection: Connection, dossier_id: DossierId) -> bool:
+    """Return whether there is a dossier of that id."""
+    statement = select(func.count()).select_from(_TABLE).where(_TABLE.c.id == dossier_id)
+    return bool(connection.execute(statement).scalar_one())
+
+
 def search_id(connection: Connection, dossier_id: DossierId) -> int:
     """Return the dossier's row number in the search table."""
     statement = select(_TABLE.c.search_id).where(_TABLE.c.id == dossier_id)

@@ -16,12 +16,12 @@ def schema_number(connection: Connection) -> int:
 
 
 def refuse_newer(connection: Connection) -> None:
-    """Stop before anything is written to a vault of another schema than this program's.
+    """Stop before anything is written to a vault of a newer schema than this program's.
 
     Raises:
         VaultTooNew: a newer program wrote it.
     """
-    if schema_number(connection) != SCHEMA_NUMBER:
+    if schema_number(connection) > SCHEMA_NUMBER:
         raise VaultTooNew
 
 

@@ -13,6 +13,9 @@ from desktop.vault.part_files import schema_name
 
 RowId = str | int
 
+Stored = dict[str, Any]
+"""A row as the file holds it: text, numbers and bytes, no enums or dates."""
+
 _CHUNK = 500
 
 
@@ -24,10 +27,13 @@ class Writing:
         connection: the transaction's.
         touched: by table name and row id, the names of the columns written; empty for a row
             that was removed.
+        before: the rows as they stood when the transaction began, `None` for one that was not
+            there, in the order in which they were first touched; not for rows added in bulk.
     """
 
     connection: Connection
     touched: dict[tuple[str, RowId], set[str]] = field(default_factory=dict)
+    before: dict[tuple[str, RowId], Stored | None] = field(default_factory=dict)
 
     def _note(self, table: Table, row: RowId, columns: set[str]) -> None:
         self.touched.setdefault((table.name, row), set()).update(columns)
@@ -38,6 +44,7 @@ def add(writing: Writing, table: Table, /, **values: Any) -> RowId:
     result = writing.connection.execute(insert(table).values(**values))
     key = result.inserted_primary_key
     row: RowId = values["id"] if "id" in values else key[0] if key else 0
+    writing.before.setdefault((table.name, row), None)
     writing._note(table, row, set(values))  # noqa: SLF001 - rows.py is Writing's own module
     return row
 
@@ -57,6 +64,7 @@ def change(writing: Writing, table: Table, row: RowId, /, **values: Any) -> None
     Raises:
         LookupError: there is no such row.
     """
+    _remember(writing, table, row)
     result = writing.connection.execute(update(table).where(table.c.id == row).values(**values))
     if result.rowcount != 1:
         raise LookupError(table.name)
@@ -69,10 +77,37 @@ def remove(writing: Writing, table: Table, row: RowId, /) -> None:
     Raises:
         LookupError: there is no such row.
     """
+    _remember(writing, table, row)
     result = writing.connection.execute(delete(table).where(table.c.id == row))
     if result.rowcount != 1:
         raise LookupError(table.name)
     writing.touched[table.name, row] = set()
+
+
+def _remember(writing: Writing, table: Table, row: RowId) -> None:
+    if (table.name, row) not in writing.before:
+        found = stored_rows(writing.connection, table, (row,))
+        writing.before[table.name, row] = found.get(row)
+
+
+def put_back(writing: Writing, table: Table, row: RowId, stored: Stored | None) -> None:
+    """Make a row what it was; `None` takes it away."""
+    if stored is None:
+        remove(writing, table, row)
+        return
+    _remember(writing, table, row)
+    name = f"{schema_name(part_of(table))}.{table.name}"
+    columns = ", ".join(f'"{column}"' for column in stored)
+    values = ", ".join(f":{column}" for column in stored)
+    changed = ", ".join(f'"{column}" = excluded."{column}"' for column in stored if column != "id")
+    writing.connection.execute(
+        text(
+            f"INSERT INTO {name} ({columns}) VALUES ({values})"  # noqa: S608 - the schema's names
+            f" ON CONFLICT (id) DO UPDATE SET {changed}"
+        ),
+        stored,
+    )
+    writing._note(table, row, set(stored))  # noqa: SLF001 - own module
 
 
 def next_id(connection: Connection, table: Table) -> int:
@@ -107,10 +142,8 @@ def seals_of(writing: Writing, sealers: Mapping[Part, RowSealer]) -> bytes:
     return bytes(out)
 
 
-def stored_rows(
-    connection: Connection, table: Table, rows: Sequence[RowId]
-) -> dict[RowId, dict[str, Any]]:
-    """Return rows as the file holds them, by id: text, numbers and bytes, no enums or dates."""
+def stored_rows(connection: Connection, table: Table, rows: Sequence[RowId]) -> dict[RowId, Stored]:
+    """Return rows as the file holds them, by id."""
     columns = [text(f'"{column.name}"') for column in table.columns]
     statement = select(*columns).select_from(table).where(table.c.id.in_(rows))
     names = [column.name for column in table.columns]

@@ -19,6 +19,14 @@ def put(writing: rows.Writing, search_id: int, words: str) -> None:
     )
 
 
+def remove(writing: rows.Writing, search_id: int) -> None:
+    """Take a dossier's words away."""
+    writing.connection.execute(
+        text(f"DELETE FROM core.{TABLE} WHERE rowid = :id"),  # noqa: S608 - fixed name
+        {"id": search_id},
+    )
+
+
 def find(connection: Connection, words: Sequence[str], *, limit: int) -> tuple[DossierId, ...]:
     """Return dossiers whose words begin with each of the words asked, the newest first.
 

@@ -48,7 +48,7 @@ def test_each_act_has_one_line_and_every_row_its_seal(session, tmp_path):
         LogCode.NUMBER_TLV,
         LogCode.PRINT,
         LogCode.PRINT_OUTCOME,
-        LogCode.PRINT_OUTCOME,
+        LogCode.COLLECT,
         LogCode.SIGN,
         LogCode.FIND_PAPER,
     ]

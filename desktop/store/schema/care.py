@@ -4,7 +4,7 @@ from sqlalchemy import Boolean, Date, Integer, String, Text, UniqueConstraint
 
 from desktop.models.advice import Discipline, Stance
 from desktop.models.roles import Part
-from desktop.store.schema.columns import Tag, choice, column, key_table, table
+from desktop.store.schema.columns import Instant, Tag, choice, column, key_table, table
 
 keys = key_table(Part.CARE)
 
@@ -41,3 +41,13 @@ decision_text = table(
     column("duration_motivation", Text(), Tag.RESEARCH),
 )
 """What a decision says of the pupil; its id is the dossier's."""
+
+care_draft = table(
+    Part.CARE,
+    "care_draft",
+    column("id", String(80), Tag.NOBODY, primary_key=True),
+    column("fields", Text(), Tag.REPORT),
+    column("saved_at", Instant(), Tag.PROGRESS),
+    column("user_id", String(32), Tag.STAFF),
+)
+"""As `core.draft`, for forms whose data lie here."""

@@ -20,7 +20,7 @@ from typing_extensions import override
 
 from desktop.models.roles import Part
 
-SCHEMA_NUMBER = 1
+SCHEMA_NUMBER = 2
 """The schema that this program writes; each part carries it in `user_version`."""
 
 METADATA = MetaData(

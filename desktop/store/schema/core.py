@@ -199,6 +199,15 @@ tlv = table(
 )
 """The register of TLVs: rows are never removed, numbers never freed."""
 
+borrower = table(
+    Part.CORE,
+    "borrower",
+    column("id", Integer(), Tag.NOBODY, primary_key=True),
+    column("name", String(200), Tag.STAFF),
+    column("function", String(200), Tag.STAFF),
+)
+"""Who may take paper along: a consultant, a member of the MDC. No users: they need no slot."""
+
 place = table(
     Part.CORE,
     "place",
@@ -224,8 +233,22 @@ place = table(
     column(
         "school_id", Integer(), Tag.SCHOOL, ForeignKey("core.school.id"), nullable=True, unique=True
     ),
+    column("key_holders", String(400), Tag.STAFF, nullable=True),
+    column("closed_on", Date(), Tag.NOBODY, nullable=True),
+    column(
+        "borrower_id",
+        Integer(),
+        Tag.STAFF,
+        ForeignKey("core.borrower.id"),
+        nullable=True,
+        unique=True,
+    ),
 )
-"""A party's place points to a guardian, pupil or school and has an empty name of its own."""
+"""A party's place points to a guardian, pupil, school or borrower and has an empty name itself.
+
+`key_holders` are names as people write them: whoever has a key need not use the program. NULL is
+nobody: columns added later are nullable, so that no seal of an older row breaks.
+"""
 
 printer = table(
     Part.CORE,
@@ -337,3 +360,16 @@ signature_line = table(
     column("changed_on", Date(), Tag.PROGRESS, nullable=True),
     column("reason", String(400), Tag.GUARDIAN),
 )
+
+draft = table(
+    Part.CORE,
+    "draft",
+    column("id", String(80), Tag.NOBODY, primary_key=True),
+    column("fields", Text(), Tag.PROGRESS),
+    column("saved_at", Instant(), Tag.PROGRESS),
+    column("user_id", String(32), Tag.STAFF),
+)
+"""What was typed into a form and not stored yet; its id is the form's name and its subject's.
+
+No truth: it has no log line and no seal, and goes with *Bewaren*.
+"""
