@@ -20,7 +20,7 @@ PDF = "application/pdf"
 PIN_SHORTEST = 4
 """Fewer characters are guessed at the panel; no printer's secure print asks for more."""
 
-_NEUTRAL_TITLE = re.compile(r"D-\d{2}-\d{4,}(-[0-9A-Z])?|testpagina")
+_NEUTRAL_TITLE = re.compile(r"D-\d{2}-\d{4,}(-[0-9A-Z])?|testpagina|etiketten|noodlijst")
 
 
 class PrinterState(Enum):
@@ -78,8 +78,8 @@ class PrintRequest:
     """One print: a PDF of A4 pages, held in memory only.
 
     The title is seen on the printer's panel and in its logs, so it is a dossier code
-    (`D-26-0143-X`) or `testpagina`; anything else is a bug and raises ValueError. Neither the
-    pages nor the PIN show in its `repr`.
+    (`D-26-0143-X`) or what a list is, `testpagina`, `etiketten` or `noodlijst`; anything else is a
+    bug and raises ValueError. Neither the pages nor the PIN show in its `repr`.
     """
 
     pdf: bytes = field(repr=False)
@@ -90,7 +90,7 @@ class PrintRequest:
 
     def __post_init__(self) -> None:
         if not _NEUTRAL_TITLE.fullmatch(self.title):
-            raise ValueError("a job title is a dossier code or the word testpagina")
+            raise ValueError("a job title is a dossier code or the word for a list")
         if self.copies < 1:
             raise ValueError("at least one copy")
 
