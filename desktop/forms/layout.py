@@ -76,7 +76,7 @@ class TextMark:
 
 @dataclass(frozen=True, slots=True)
 class RuleMark:
-    """A straight line, level or upright."""
+    """A straight level line."""
 
     x: float
     y: float
@@ -118,7 +118,29 @@ class CodeMark:
     text: str
 
 
-Mark: TypeAlias = TextMark | RuleMark | FrameMark | ImageMark | CodeMark
+@dataclass(frozen=True, slots=True)
+class BarsMark:
+    """A bar code (Code 128); `x` is the left of its first bar, `module` its narrowest bar."""
+
+    x: float
+    y: float
+    module: float
+    height: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class UprightMark:
+    """A straight upright line."""
+
+    x: float
+    y: float
+    height: float
+    weight: float
+    ink: Ink = BLACK
+
+
+Mark: TypeAlias = TextMark | RuleMark | UprightMark | FrameMark | ImageMark | CodeMark | BarsMark
 
 
 def _pieces(word: str, width: float, style: Style) -> list[str]:

@@ -6,16 +6,20 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from desktop.errors import LogoUnreadable
+from desktop.forms.code128 import QUIET_MODULES as QUIET_BAR_MODULES
+from desktop.forms.code128 import dark_bars
 from desktop.forms.fonts import Face, advances, text_width
 from desktop.forms.layout import (
     PAGE_HEIGHT,
     PAGE_WIDTH,
+    BarsMark,
     CodeMark,
     FrameMark,
     ImageMark,
     Mark,
     RuleMark,
     TextMark,
+    UprightMark,
 )
 from desktop.forms.qr import QUIET_MODULES, dark_runs
 
@@ -69,6 +73,11 @@ def _paint(canvas: "Canvas", mark: Mark) -> None:
             canvas.setLineWidth(mark.weight)
             y = PAGE_HEIGHT - mark.y
             canvas.line(mark.x, y, mark.x + mark.width, y)
+        case UprightMark():
+            canvas.setStrokeColorRGB(*mark.ink)
+            canvas.setLineWidth(mark.weight)
+            y = PAGE_HEIGHT - mark.y
+            canvas.line(mark.x, y, mark.x, y - mark.height)
         case FrameMark():
             canvas.setFillColorRGB(1, 1, 1)
             canvas.setStrokeColorRGB(*mark.ink)
@@ -79,6 +88,8 @@ def _paint(canvas: "Canvas", mark: Mark) -> None:
             _paint_image(canvas, mark)
         case CodeMark():
             _paint_code(canvas, mark)
+        case BarsMark():
+            _paint_bars(canvas, mark)
 
 
 def _paint_text(canvas: "Canvas", mark: TextMark) -> None:
@@ -129,4 +140,18 @@ def _paint_code(canvas: "Canvas", mark: CodeMark) -> None:
     path = canvas.beginPath()
     for row, column, length in runs:
         path.rect(mark.x + column * module, top - (row + 1) * module, length * module, module)
+    canvas.drawPath(path, stroke=0, fill=1)
+
+
+def _paint_bars(canvas: "Canvas", mark: BarsMark) -> None:
+    size, bars = dark_bars(mark.text)
+    quiet = QUIET_BAR_MODULES * mark.module
+    bottom = PAGE_HEIGHT - mark.y - mark.height
+    canvas.setFillColorRGB(1, 1, 1)
+    width = size * mark.module + 2 * quiet
+    canvas.rect(mark.x - quiet, bottom, width, mark.height, stroke=0, fill=1)
+    canvas.setFillColorRGB(0, 0, 0)
+    path = canvas.beginPath()
+    for left, wide in bars:
+        path.rect(mark.x + left * mark.module, bottom, wide * mark.module, mark.height)
     canvas.drawPath(path, stroke=0, fill=1)
