@@ -13,10 +13,11 @@ from desktop.services.dossier import DossierPage
 from desktop.tasks import Tasks
 from desktop.views.dates import day_text
 from desktop.views.dossier.card import Card
-from desktop.views.dossier.form import Form, TextArea, scrolling
 from desktop.views.labels import discipline_label, stance_label
 from desktop.views.theme import SPACE
-from desktop.views.widgets.fields import Choice, DateField, TextField, add_row
+from desktop.views.widgets.fields import Choice, DateField, TextArea, TextField, add_row
+from desktop.views.widgets.form import Form
+from desktop.views.widgets.scrolling import scrolling
 
 
 class AdviceForm(Form):

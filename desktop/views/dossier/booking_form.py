@@ -17,7 +17,6 @@ from desktop.models.person import Gender
 from desktop.models.pupil import check_guardians, check_pupil
 from desktop.services.dossier import Booking, DossierPage
 from desktop.tasks import Tasks
-from desktop.views.dossier.form import Form
 from desktop.views.dossier.guardian_form import GuardianList
 from desktop.views.dossier.person_fields import AddressFields, NameFields
 from desktop.views.labels import (
@@ -29,6 +28,7 @@ from desktop.views.labels import (
     request_type_label,
 )
 from desktop.views.widgets.fields import Choice, DateField, PartialDateField, add_row
+from desktop.views.widgets.form import Form
 from desktop.views.widgets.school_field import SchoolField
 
 

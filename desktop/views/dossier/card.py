@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from desktop.views.dossier.form import Form
 from desktop.views.theme import SPACE, SPACE_SMALL
 from desktop.views.widgets.buttons import plain
+from desktop.views.widgets.form import Form
 from desktop.views.widgets.labels import SECTION, Heading, text_label
 
 

@@ -18,11 +18,19 @@ from desktop.services.dossier import DossierPage
 from desktop.tasks import Tasks
 from desktop.views.dates import day_text
 from desktop.views.dossier.facts import add_facts
-from desktop.views.dossier.form import Form, TextArea, scrolling
 from desktop.views.labels import category_label, kind_label, outcome_label
 from desktop.views.theme import SPACE
-from desktop.views.widgets.fields import Choice, DateField, TextField, add_row, rows_layout
+from desktop.views.widgets.fields import (
+    Choice,
+    DateField,
+    TextArea,
+    TextField,
+    add_row,
+    rows_layout,
+)
+from desktop.views.widgets.form import Form
 from desktop.views.widgets.labels import text_label
+from desktop.views.widgets.scrolling import scrolling
 
 
 class DecisionForm(Form):

@@ -16,7 +16,6 @@ from desktop.tasks import Tasks
 from desktop.views.dates import day_text
 from desktop.views.dossier.booking_form import BookingForm
 from desktop.views.dossier.facts import add_facts
-from desktop.views.dossier.form import scrolling
 from desktop.views.labels import (
     authority_label,
     competence_label,
@@ -29,6 +28,7 @@ from desktop.views.labels import (
 )
 from desktop.views.widgets.buttons import plain
 from desktop.views.widgets.fields import rows_layout
+from desktop.views.widgets.scrolling import scrolling
 
 
 class DetailsTab(QStackedWidget):

@@ -10,11 +10,10 @@ from desktop.models.pupil import age_range
 from desktop.models.signing import SigningRound
 from desktop.services.dossier import DossierPage
 from desktop.views.dates import day_text
-from desktop.views.dossier.form import set_primary
 from desktop.views.dossier.next_step import TAB_OF, Step, Tab, next_step, step_label
 from desktop.views.labels import party_label, signature_label, signature_mark, status_label
 from desktop.views.theme import SPACE, SPACE_SMALL
-from desktop.views.widgets.buttons import primary
+from desktop.views.widgets.buttons import primary, set_primary
 from desktop.views.widgets.icons import icon
 from desktop.views.widgets.labels import Heading, text_label
 

@@ -15,11 +15,11 @@ from desktop.views.dossier.advice_tab import AdviceTab
 from desktop.views.dossier.decision_tab import DecisionTab
 from desktop.views.dossier.details_tab import DetailsTab
 from desktop.views.dossier.dossier_header import DossierHeader
-from desktop.views.dossier.form import Form
 from desktop.views.dossier.next_step import Tab
 from desktop.views.dossier.paper_tab import PaperTab
 from desktop.views.dossier.signing_tab import SigningTab
 from desktop.views.theme import SPACE, SPACE_LARGE
+from desktop.views.widgets.form import Form
 from desktop.views.widgets.message_bar import MessageBar
 
 

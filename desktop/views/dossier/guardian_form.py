@@ -9,12 +9,12 @@ from desktop.models.ids import GuardianId
 from desktop.models.person import Address
 from desktop.models.pupil import Guardian, Relation
 from desktop.services.dossier import GuardianEntry
-from desktop.views.dossier.form import tab_before
 from desktop.views.dossier.person_fields import AddressFields, NameFields
 from desktop.views.labels import authority_label, relation_label
 from desktop.views.theme import SPACE
 from desktop.views.widgets.buttons import plain
 from desktop.views.widgets.fields import Choice, add_row, rows_layout
+from desktop.views.widgets.form import tab_before
 
 
 class GuardianForm(QFrame):

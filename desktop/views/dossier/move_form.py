@@ -5,7 +5,7 @@ from datetime import date
 
 from desktop.i18n import translate
 from desktop.models.ids import PlaceId
-from desktop.views.dossier.closable_form import ClosableForm
+from desktop.views.widgets.closable_form import ClosableForm
 from desktop.views.widgets.fields import Choice, DateField, TextField, add_row
 
 

@@ -12,14 +12,14 @@ from desktop.services import paper as service
 from desktop.services.dossier import DossierPage
 from desktop.tasks import Tasks
 from desktop.views.dates import day_text
-from desktop.views.dossier.form import scrolling, set_primary
 from desktop.views.dossier.move_form import MoveForm
 from desktop.views.dossier.next_step import Step, next_step
 from desktop.views.labels import copy_state_label, paper_kind_label
 from desktop.views.theme import SPACE
-from desktop.views.widgets.buttons import plain
+from desktop.views.widgets.buttons import plain, set_primary
 from desktop.views.widgets.labels import SECTION, Heading
 from desktop.views.widgets.message_bar import MessageBar
+from desktop.views.widgets.scrolling import scrolling
 from desktop.views.widgets.text_table import TextTable
 from desktop.views.widgets.text_table_model import TextRow
 

@@ -24,11 +24,11 @@ from desktop.models.signing import (
 )
 from desktop.services.dossier import DossierPage
 from desktop.tasks import Tasks
-from desktop.views.dossier.form import Form, tab_before
 from desktop.views.labels import mode_label, party_label, signature_label
 from desktop.views.theme import SPACE_SMALL
 from desktop.views.widgets.buttons import plain
 from desktop.views.widgets.fields import Choice, DateField, add_row
+from desktop.views.widgets.form import Form, tab_before
 from desktop.views.widgets.labels import text_label
 from desktop.views.widgets.school_field import SchoolField
 

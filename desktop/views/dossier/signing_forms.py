@@ -11,10 +11,10 @@ from desktop.models.ids import PaperId, SignatureLineId
 from desktop.models.paper import PaperItem
 from desktop.models.signing import SignatureLine, SignatureState
 from desktop.models.term import working_days_after
-from desktop.views.dossier.closable_form import ClosableForm
-from desktop.views.dossier.form import Form, TextArea
 from desktop.views.labels import channel_label, party_label
-from desktop.views.widgets.fields import Choice, DateField, TextField, add_row
+from desktop.views.widgets.closable_form import ClosableForm
+from desktop.views.widgets.fields import Choice, DateField, TextArea, TextField, add_row
+from desktop.views.widgets.form import Form
 
 _DUE_WORKING_DAYS = 10
 

@@ -13,15 +13,15 @@ from desktop.models.signing import SignatureState
 from desktop.services import printing, signing
 from desktop.services.dossier import DossierPage
 from desktop.tasks import Tasks
-from desktop.views.dossier.form import scrolling, set_primary
 from desktop.views.dossier.next_step import Step, next_step
 from desktop.views.dossier.print_card import PrintCard
 from desktop.views.dossier.signing_forms import EndForm, HandOutForm, TakeBackForm
 from desktop.views.dossier.signing_rows import SigningRow, rows_of, superseded_of, text_row
 from desktop.views.theme import SPACE, SPACE_SMALL
-from desktop.views.widgets.buttons import plain
+from desktop.views.widgets.buttons import plain, set_primary
 from desktop.views.widgets.labels import SECTION, Heading, text_label
 from desktop.views.widgets.message_bar import MessageBar
+from desktop.views.widgets.scrolling import scrolling
 from desktop.views.widgets.text_table import TextTable
 
 _FEWEST_ROWS = 3

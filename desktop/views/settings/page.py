@@ -1,8 +1,8 @@
 """What the pages of Beheer share: a heading, a message, and a body that scrolls."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.errors import ExpectedError
@@ -11,6 +11,7 @@ from desktop.tasks import Tasks
 from desktop.views.theme import SPACE, SPACE_LARGE
 from desktop.views.widgets.labels import Heading, text_label
 from desktop.views.widgets.message_bar import MessageBar
+from desktop.views.widgets.scrolling import scrolling
 
 
 class Page(QWidget):
@@ -43,16 +44,11 @@ class Page(QWidget):
         column.addWidget(Heading(heading))
         column.addWidget(text_label(intro, is_muted=True))
         column.addLayout(self.body, 1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE, SPACE)
         layout.setSpacing(SPACE)
         layout.addWidget(self.message)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(scrolling(inner), 1)
         layout.addLayout(self.foot)
         tasks.changed.connect(self._on_tasks_changed)
 
@@ -83,13 +79,3 @@ class Page(QWidget):
             self.refresh()
         else:
             self._is_stale = True
-
-
-def buttons_row(*buttons: QPushButton) -> QHBoxLayout:
-    """Return buttons in a row, at the left."""
-    row = QHBoxLayout()
-    row.setSpacing(SPACE)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
-    return row

@@ -12,12 +12,11 @@ from desktop.models.finding import Finding, errors_of
 from desktop.models.partnership import Partnership, check_partnership
 from desktop.services import partnership as service
 from desktop.tasks import Tasks
-from desktop.views.settings.form import Form
 from desktop.views.settings.letterhead import Letterhead
 from desktop.views.settings.logo_file import read_logo
-from desktop.views.settings.page import Page, buttons_row
-from desktop.views.widgets.buttons import plain, primary
-from desktop.views.widgets.fields import rows_layout
+from desktop.views.settings.page import Page
+from desktop.views.widgets.buttons import buttons_row, plain
+from desktop.views.widgets.form import Form
 from desktop.views.widgets.partnership_fields import PartnershipFields
 from desktop.views.widgets.path_dialog import choose_file
 
@@ -33,13 +32,11 @@ class PartnershipPage(Page):
         )
         self._as_shown: Partnership | None = None
         self._sample = Letterhead()
-        rows = rows_layout()
+        self._form = Form(self.tr("&Save"), "save_partnership", message=self.message)
+        rows = self._form.rows
         self._fields = PartnershipFields(rows, rows, self)
         self._choose_logo = plain(self.tr("Choose lo&go…"))
         self._remove_logo = plain(self.tr("Re&move logo"))
-        self._save = primary(self.tr("&Save"))
-        self._form = Form()
-        self._form.setLayout(rows)
         self._build(rows)
 
     def _build(self, rows: QFormLayout) -> None:
@@ -48,15 +45,13 @@ class PartnershipPage(Page):
         self._choose_logo.clicked.connect(self._on_choose_logo_clicked)
         self._remove_logo.setObjectName("remove_logo")
         self._remove_logo.clicked.connect(self._on_remove_logo_clicked)
-        self._save.setObjectName("save_partnership")
-        self._save.clicked.connect(self._form.submit)
         self._form.submitted.connect(self._on_save_asked)
         rows.addRow(QLabel(self.tr("Logo:")), buttons_row(self._choose_logo, self._remove_logo))
         self._fit()
         self.body.addWidget(self._sample)
         self.body.addWidget(self._form)
         self.body.addStretch(1)
-        self.foot.addLayout(buttons_row(self._save))
+        self.foot.addLayout(self._form.buttons)
 
     @override
     def changeEvent(self, event: QEvent, /) -> None:
@@ -66,7 +61,7 @@ class PartnershipPage(Page):
             self._fit()
 
     def _fit(self) -> None:
-        self._sample.setMaximumWidth(self._form.maximumWidth())
+        self._sample.setMaximumWidth(self._form.width_of_fields)
 
     @override
     def refresh(self) -> None:
@@ -82,6 +77,7 @@ class PartnershipPage(Page):
             return
         self._fields.show_partnership(stored)
         self._as_shown = self._fields.typed()
+        self._form.remember()
 
     def _on_fields_changed(self) -> None:
         typed = self._fields.typed()
@@ -124,21 +120,17 @@ class PartnershipPage(Page):
             self.message.show_findings(findings)
             self._fields.focus(findings[0].subject)
             return
-        self._form.is_busy = True
+        self._form.begin()
         self.tasks.write(
             service.edit,
             owner=self,
             done=lambda _none: self._on_saved(typed, findings),
-            failed=self._on_save_failed,
+            failed=self._form.fail,
             partnership=cleaned,
         )
 
     def _on_saved(self, typed: Partnership, warnings: tuple[Finding, ...]) -> None:
-        self._form.is_busy = False
+        self._form.finish()
         self._as_shown = typed
         self.message.show_findings(warnings)
         self.announced.emit(self.tr("The partnership's data are saved."))
-
-    def _on_save_failed(self, error: ExpectedError) -> None:
-        self._form.is_busy = False
-        self.show_error(error)

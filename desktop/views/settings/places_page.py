@@ -18,10 +18,10 @@ from desktop.models.scan_code import shown
 from desktop.services import paper as service
 from desktop.tasks import Tasks
 from desktop.views.labels import place_kind_label
-from desktop.views.settings.page import Page, buttons_row
+from desktop.views.settings.page import Page
 from desktop.views.settings.place_form import PlaceForm
 from desktop.views.theme import SPACE, SPACE_SMALL
-from desktop.views.widgets.buttons import plain, primary
+from desktop.views.widgets.buttons import buttons_row, plain, primary
 from desktop.views.widgets.labels import text_label
 
 _ROWS_SEEN = 10
@@ -48,7 +48,7 @@ class PlacesPage(Page):
         self._change = plain(self.tr("C&hange"))
         self._why_not = text_label(is_muted=True)
         self._list = QWidget()
-        self._form = PlaceForm(tasks)
+        self._form = PlaceForm(tasks, self.message)
         self._build()
 
     def _build(self) -> None:
@@ -78,10 +78,8 @@ class PlacesPage(Page):
         layout.addLayout(buttons_row(self._add, self._add_apart, self._change))
         layout.addWidget(self._why_not)
         layout.addWidget(tree, 1)
-        self._form.hide()
-        self._form.left.connect(self._show_list)
+        self._form.closed.connect(self._show_list)
         self._form.stored.connect(self._on_stored)
-        self._form.refused.connect(self.show_error)
         self.body.addWidget(self._list, 1)
         self.body.addWidget(self._form)
         self.body.addStretch(0)
@@ -167,7 +165,6 @@ class PlacesPage(Page):
     def _open(self) -> None:
         self.message.clear()
         self._list.hide()
-        self._form.show()
 
     def _on_stored(self) -> None:
         self._show_list()

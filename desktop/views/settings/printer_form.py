@@ -8,46 +8,42 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QRadioButton, QVBoxLayout
 
 from desktop.errors import ExpectedError, PrinterCertificateChanged
+from desktop.i18n import translate
 from desktop.models.ids import PlaceId, PrinterId
 from desktop.models.printer import Printer
 from desktop.services import printer as service
 from desktop.tasks import Tasks
-from desktop.views.settings.form import Form
-from desktop.views.settings.page import buttons_row
 from desktop.views.settings.words import printer_facts
 from desktop.views.theme import SPACE
 from desktop.views.widgets.ask import ask
-from desktop.views.widgets.buttons import plain, primary
-from desktop.views.widgets.fields import Choice, TextField, add_row, rows_layout
-from desktop.views.widgets.labels import SECTION, Heading, text_label
+from desktop.views.widgets.buttons import buttons_row, plain
+from desktop.views.widgets.closable_form import ClosableForm
+from desktop.views.widgets.fields import Choice, TextField, add_row
+from desktop.views.widgets.labels import text_label
+from desktop.views.widgets.message_bar import MessageBar
 
 _NAME = 100
 _ADDRESS = 255
 _SUM_SHOWN = 32
 
 
-class PrinterForm(Form):
+class PrinterForm(ClosableForm):
     """Asks the printer itself what it can do; what it answers is shown before it is stored.
 
     Signals:
         stored: the printer is on the list as it stands here: its id, and what it told when it was
             asked, or `None`.
-        refused: an `ExpectedError`; the form keeps what was typed.
-        progressed: nothing is wrong any more.
     """
 
     stored = Signal(object, object)
-    refused = Signal(object)
-    progressed = Signal()
 
-    def __init__(self, tasks: Tasks) -> None:
-        super().__init__()
+    def __init__(self, tasks: Tasks, message: MessageBar) -> None:
+        super().__init__(translate("PrinterForm", "&Save"), "save_printer", message=message)
         self._tasks = tasks
         self._printer: Printer | None = None
         self._told: Any = None
         self._fingerprint = ""
         self._new_fingerprint = ""
-        self._title = Heading(size=SECTION)
         self._on_network = QRadioButton(self.tr("On the &network, by its address"))
         self._on_computer = QRadioButton(self.tr("Set up on this &computer"))
         self._address = TextField(_ADDRESS)
@@ -58,12 +54,9 @@ class PrinterForm(Form):
         self._name = TextField(_NAME)
         self._tray = Choice()
         self._is_allowed = QCheckBox(self.tr("This printer &may print pupils' data"))
-        self._save = primary(self.tr("&Save"))
-        self._back = plain(self.tr("C&ancel"))
-        self._rows = rows_layout()
         self._address_row = QLabel()
         self._queue_row = QLabel()
-        self._build(self._rows)
+        self._build(self.rows)
 
     def _build(self, rows: QFormLayout) -> None:
         for name, widget in (
@@ -77,8 +70,6 @@ class PrinterForm(Form):
             ("printer_name", self._name),
             ("printer_tray", self._tray),
             ("printer_is_allowed", self._is_allowed),
-            ("save_printer", self._save),
-            ("leave_printer", self._back),
         ):
             widget.setObjectName(name)
         self._address.setPlaceholderText("ipps://192.168.1.20")
@@ -88,8 +79,6 @@ class PrinterForm(Form):
         self._queue.currentIndexChanged.connect(self._forget_answer)
         self._ask.clicked.connect(self._on_ask_clicked)
         self._trust.clicked.connect(self._on_trust_clicked)
-        self._save.clicked.connect(self.submit)
-        self._back.clicked.connect(self.leave)
         self.submitted.connect(self._on_save_asked)
         rows.addRow(self._on_network)
         rows.addRow(self._on_computer)
@@ -128,18 +117,13 @@ class PrinterForm(Form):
                 is_muted=True,
             ),
         )
-        rows.addRow("", buttons_row(self._save, self._back))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE)
-        layout.addWidget(self._title)
-        layout.addLayout(rows)
+        self.add_foot()
 
     def start(self, printer: Printer | None, trays: Sequence[tuple[object, str]]) -> None:
         """Show a printer to change, or with `None` an empty form; `trays` are places to choose."""
         is_new = printer is None
         self._printer = printer
-        self._title.setText(self.tr("Add a printer") if is_new else self.tr("Change a printer"))
+        self.title.setText(self.tr("Add a printer") if is_new else self.tr("Change a printer"))
         self._on_network.setVisible(is_new)
         self._on_computer.setVisible(is_new)
         self._on_network.setChecked(True)
@@ -152,19 +136,22 @@ class PrinterForm(Form):
         if printer is not None:
             self._tray.set_value(printer.tray_place_id)
         self._forget_answer()
-        self.is_busy = False
-        (self._address if is_new else self._name).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.remember()
+        self.come_up(self._address if is_new else self._name)
 
     def _show_road(self, *, by_queue: bool) -> None:
-        self._rows.setRowVisible(self._queue_row, by_queue)
-        self._rows.setRowVisible(self._address_row, not by_queue)
+        self.rows.setRowVisible(self._queue_row, by_queue)
+        self.rows.setRowVisible(self._address_row, not by_queue)
 
     def _on_computer_toggled(self, by_queue: bool) -> None:  # noqa: FBT001 - a slot
         self._show_road(by_queue=by_queue)
         self._forget_answer()
         if by_queue:
             self._tasks.run(
-                service.queues, owner=self, done=self._on_queues_told, failed=self.refused.emit
+                service.queues,
+                owner=self,
+                done=self._on_queues_told,
+                failed=self.message.show_error,
             )
 
     def _on_queues_told(self, queues: tuple[str, ...]) -> None:
@@ -193,7 +180,7 @@ class PrinterForm(Form):
     def _on_ask_clicked(self) -> None:
         address = self._asked_address()
         self._forget_answer()
-        self.progressed.emit()
+        self.message.clear()
         self._ask.setEnabled(False)
         self._say(self.tr("The printer is being asked…"))
         self._tasks.run(
@@ -231,7 +218,7 @@ class PrinterForm(Form):
                 )
             )
             self._trust.show()
-        self.refused.emit(error)
+        self.message.show_error(error)
 
     def _on_trust_clicked(self) -> None:
         ask(
@@ -253,7 +240,7 @@ class PrinterForm(Form):
             service.edit,
             owner=self,
             done=lambda _none: self._on_trust_stored(trusted),
-            failed=self.refused.emit,
+            failed=self.message.show_error,
             printer=trusted,
         )
 
@@ -262,7 +249,7 @@ class PrinterForm(Form):
         self._on_ask_clicked()
 
     def _on_save_asked(self) -> None:
-        self.is_busy = True
+        self.begin()
         tray = self._tray.value()
         assert isinstance(tray, int)
         if self._printer is None:
@@ -270,7 +257,7 @@ class PrinterForm(Form):
                 service.add,
                 owner=self,
                 done=self._on_stored,
-                failed=self._on_not_stored,
+                failed=self.fail,
                 name=self._name.text(),
                 address=self._asked_address(),
                 is_allowed=self._is_allowed.isChecked(),
@@ -289,17 +276,13 @@ class PrinterForm(Form):
             service.edit,
             owner=self,
             done=lambda _none: self._on_stored(printer.id),
-            failed=self._on_not_stored,
+            failed=self.fail,
             printer=printer,
         )
 
     def _on_stored(self, printer_id: PrinterId) -> None:
-        self.is_busy = False
+        self.finish()
         self.stored.emit(printer_id, self._told)
-
-    def _on_not_stored(self, error: ExpectedError) -> None:
-        self.is_busy = False
-        self.refused.emit(error)
 
 
 def _shown_sum(sha256: str) -> str:

@@ -13,11 +13,11 @@ from desktop.models.printer import Printer, PrinterRoute
 from desktop.services import paper
 from desktop.services import printer as service
 from desktop.tasks import Tasks
-from desktop.views.settings.page import Page, buttons_row
+from desktop.views.settings.page import Page
 from desktop.views.settings.printer_form import PrinterForm
 from desktop.views.settings.words import route_word
 from desktop.views.theme import SPACE
-from desktop.views.widgets.buttons import plain, primary
+from desktop.views.widgets.buttons import buttons_row, plain, primary
 from desktop.views.widgets.labels import text_label
 from desktop.views.widgets.text_table import TextTable
 from desktop.views.widgets.text_table_model import TextRow
@@ -64,7 +64,7 @@ class PrintersPage(Page):
         self._add = primary(self.tr("A&dd printer"))
         self._change = plain(self.tr("C&hange"))
         self._list = QWidget()
-        self._form = PrinterForm(tasks)
+        self._form = PrinterForm(tasks, self.message)
         self._build()
 
     def _build(self) -> None:
@@ -84,11 +84,8 @@ class PrintersPage(Page):
         layout.addWidget(self._nothing)
         layout.addWidget(self._table, 1)
         layout.addStretch(0)
-        self._form.hide()
-        self._form.left.connect(self._show_list)
+        self._form.closed.connect(self._show_list)
         self._form.stored.connect(self._on_stored)
-        self._form.refused.connect(self.show_error)
-        self._form.progressed.connect(self.message.clear)
         self.body.addWidget(self._list, 1)
         self.body.addWidget(self._form)
         self.body.addStretch(0)
@@ -144,7 +141,6 @@ class PrintersPage(Page):
     def _open(self, printer: Printer | None) -> None:
         self.message.clear()
         self._list.hide()
-        self._form.show()
         self._form.start(printer, self._trays())
 
     def _trays(self) -> list[tuple[object, str]]:

@@ -12,10 +12,9 @@ from desktop.models.progress import Progress
 from desktop.models.school import SchoolChanges
 from desktop.services import school as service
 from desktop.tasks import Tasks
-from desktop.views.settings.page import buttons_row
 from desktop.views.settings.school_preview import SchoolPreview
 from desktop.views.theme import SPACE
-from desktop.views.widgets.buttons import plain
+from desktop.views.widgets.buttons import buttons_row, plain
 
 _LOOK_EVERY_MS = 100
 

@@ -5,10 +5,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWid
 
 from desktop.models.school import School, SchoolChanges, SchoolRecord
 from desktop.services.school import ListFile, counts_of
-from desktop.views.settings.page import buttons_row
 from desktop.views.settings.words import differences, figure, reason_word
 from desktop.views.theme import SPACE, SPACE_LARGE, SPACE_SMALL
-from desktop.views.widgets.buttons import plain, primary
+from desktop.views.widgets.buttons import buttons_row, plain, primary
 from desktop.views.widgets.labels import SECTION, Heading, text_label
 from desktop.views.widgets.message_bar import MessageBar
 from desktop.views.widgets.text_table import TextTable

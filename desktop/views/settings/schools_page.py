@@ -13,11 +13,11 @@ from desktop.models.school import School
 from desktop.services import school as service
 from desktop.tasks import Tasks
 from desktop.views.dates import short_day
-from desktop.views.settings.page import Page, buttons_row
+from desktop.views.settings.page import Page
 from desktop.views.settings.school_import import SchoolImport
 from desktop.views.settings.words import figure
 from desktop.views.theme import SPACE
-from desktop.views.widgets.buttons import primary
+from desktop.views.widgets.buttons import buttons_row, primary
 from desktop.views.widgets.fields import TextField, add_row, rows_layout
 from desktop.views.widgets.labels import text_label
 from desktop.views.widgets.path_dialog import choose_file

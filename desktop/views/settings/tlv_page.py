@@ -8,10 +8,9 @@ from desktop.models.changes import Changes
 from desktop.services import decision, partnership
 from desktop.services.partnership import IssuingRules
 from desktop.tasks import Tasks
-from desktop.views.settings.form import Form
-from desktop.views.settings.page import Page, buttons_row
-from desktop.views.widgets.buttons import primary
-from desktop.views.widgets.fields import Choice, TextField, add_row, rows_layout
+from desktop.views.settings.page import Page
+from desktop.views.widgets.fields import Choice, TextField, add_row
+from desktop.views.widgets.form import Form
 from desktop.views.widgets.labels import text_label
 from desktop.views.widgets.reveal import reveal
 
@@ -39,15 +38,12 @@ class TlvPage(Page):
         self._committee.setObjectName("objection_committee")
         self._gaps = text_label(is_muted=True)
         self._gaps.setObjectName("number_gaps")
-        self._form = Form()
-        self._save = primary(self.tr("&Save"))
-        self._save.setObjectName("save_tlv_rules")
-        self._save.clicked.connect(self._form.submit)
+        self._form = Form(self.tr("&Save"), "save_tlv_rules", message=self.message)
         self._form.submitted.connect(self._on_save_asked)
         self._build()
 
     def _build(self) -> None:
-        rows = rows_layout()
+        rows = self._form.rows
         add_row(
             rows,
             self.tr("Template of &numbers:"),
@@ -70,10 +66,9 @@ class TlvPage(Page):
             self._committee,
             self.tr("The committee as the objection clause names it. Empty: none is named."),
         )
-        self._form.setLayout(rows)
         self.body.addWidget(self._form)
         self.body.addStretch(1)
-        self.foot.addLayout(buttons_row(self._save))
+        self.foot.addLayout(self._form.buttons)
 
     @override
     def refresh(self) -> None:
@@ -92,6 +87,7 @@ class TlvPage(Page):
         self._template.setText(rules.number_template)
         self._signatures.set_value(rules.guardian_signatures)
         self._committee.setText(rules.objection_committee)
+        self._form.remember()
 
     def _show_gaps(self, gaps: tuple[str, ...]) -> None:
         self._gaps.setText(
@@ -109,8 +105,7 @@ class TlvPage(Page):
     def _on_save_asked(self) -> None:
         if self._as_shown is None:
             return
-        self._form.is_busy = True
-        self.message.clear()
+        self._form.begin()
         rules = self._typed()
         self.tasks.write(
             partnership.edit_issuing_rules,
@@ -121,11 +116,10 @@ class TlvPage(Page):
         )
 
     def _on_saved(self, rules: IssuingRules) -> None:
-        self._form.is_busy = False
+        self._form.finish()
         self._as_shown = rules
         self.announced.emit(self.tr("Saved. The next TLV follows this."))
 
     def _on_failed(self, error: ExpectedError) -> None:
-        self._form.is_busy = False
-        self.show_error(error)
+        self._form.fail(error)
         reveal(self._template if isinstance(error, BadNumberTemplate) else self._committee)

@@ -3,9 +3,17 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from desktop.clock import local_date, system_clock
@@ -28,6 +36,29 @@ class TextField(QLineEdit):
     def __init__(self, max_length: int = 200, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaxLength(max_length)
+
+
+class TextArea(QPlainTextEdit):
+    """Several lines of text; Tab goes to the next field.
+
+    Args:
+        lines: how many are seen.
+    """
+
+    def __init__(self, lines: int = 4, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self.setTabChangesFocus(True)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + 2 * SPACE)
 
 
 class DateField(QLineEdit):

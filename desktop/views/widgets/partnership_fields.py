@@ -2,38 +2,19 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QFormLayout, QPlainTextEdit, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from desktop.models.contact import normalise_phone, normalise_postcode, shown_phone
 from desktop.models.partnership import Partnership
 from desktop.models.person import Address
 from desktop.models.typed_text import clean_line, clean_text
-from desktop.views.widgets.fields import TextField, add_row
+from desktop.views.widgets.fields import TextArea, TextField, add_row
 from desktop.views.widgets.reveal import reveal
 
 _LINE = 200
 _OBJECTION_LIMIT = 500
 _OBJECTION_LINES = 4
-
-
-class _Lines(QPlainTextEdit):
-    """A few lines of text; Tab leaves it, and it grows with the text size."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-        self._fit()
-
-    @override
-    def changeEvent(self, event: QEvent, /) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
-
-    def _fit(self) -> None:
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * (_OBJECTION_LINES + 1))
 
 
 class PartnershipFields(QObject):
@@ -48,7 +29,7 @@ class PartnershipFields(QObject):
     def __init__(self, identity: QFormLayout, certificate: QFormLayout, parent: QObject) -> None:
         super().__init__(parent)
         self._lines: dict[str, TextField] = {}
-        self._objection = _Lines()
+        self._objection = TextArea(_OBJECTION_LINES)
         self._kept = Partnership("", "", Address(), "", "", "", "", "")
         self._add_identity(identity)
         self._add_certificate(certificate)

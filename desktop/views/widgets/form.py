@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -21,10 +20,11 @@ from desktop.errors import ExpectedError, RuleBroken, UnreadableDate
 from desktop.models.finding import Finding, errors_of
 from desktop.models.person import PartialDate
 from desktop.views.theme import SPACE
-from desktop.views.widgets.buttons import primary
+from desktop.views.widgets.buttons import primary, set_primary
 from desktop.views.widgets.fields import DateField, PartialDateField, rows_layout
 from desktop.views.widgets.labels import SECTION, Heading
 from desktop.views.widgets.message_bar import MessageBar
+from desktop.views.widgets.scrolling import scrolling
 
 _WIDTH_IN_LETTERS = 100
 
@@ -35,6 +35,8 @@ class Form(QWidget):
     Args:
         save_text: of the primary button.
         save_name: its object name.
+        message: of the page, for a form that is alone there: then Ctrl+S counts wherever the
+            focus is, and the page has a place of its own for the message.
         is_tall: whether the fields scroll by themselves, above messages and buttons that stay.
 
     Attributes:
@@ -54,12 +56,20 @@ class Form(QWidget):
     submitted = Signal()
     appeared = Signal()
 
-    def __init__(self, save_text: str, save_name: str, *, is_tall: bool = False) -> None:
+    def __init__(
+        self,
+        save_text: str,
+        save_name: str,
+        *,
+        message: MessageBar | None = None,
+        is_tall: bool = False,
+    ) -> None:
         super().__init__()
         self.rows = rows_layout()
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(SPACE)
-        self.message = MessageBar()
+        self.message = MessageBar() if message is None else message
+        self._has_own_message = message is None
         self.save = primary(save_text)
         self.save.setObjectName(save_name)
         self.save.clicked.connect(self._submit)
@@ -83,13 +93,15 @@ class Form(QWidget):
         else:
             self._column.addLayout(_at_the_left(self._fields))
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        if self._has_own_message:
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self._submit)
         self._fit()
 
     def add_foot(self) -> None:
         """Put messages and buttons below the fields; only now, so that Tab comes to them last."""
-        self._column.addLayout(_at_the_left(self.message))
+        if self._has_own_message:
+            self._column.addLayout(_at_the_left(self.message))
         self._column.addLayout(self.buttons)
         self.remember()
 
@@ -257,7 +269,13 @@ class Form(QWidget):
     def _fit(self) -> None:
         width = self.fontMetrics().averageCharWidth() * _WIDTH_IN_LETTERS
         self._fields.setMaximumWidth(width)
-        self.message.setMaximumWidth(width)
+        if self._has_own_message:
+            self.message.setMaximumWidth(width)
+
+    @property
+    def width_of_fields(self) -> int:
+        """How wide the fields get at most, in pixels."""
+        return self._fields.maximumWidth()
 
 
 def _at_the_left(part: QWidget) -> QHBoxLayout:
@@ -269,49 +287,7 @@ def _at_the_left(part: QWidget) -> QHBoxLayout:
     return row
 
 
-def set_primary(button: QPushButton, *, is_primary: bool) -> None:
-    """Show a button as the page's next action, or as one of several."""
-    if bool(button.property("primary")) != is_primary:
-        button.setProperty("primary", is_primary)
-        # Qt reads a style sheet's properties once, until it is told to look again.
-        button.style().unpolish(button)
-        button.style().polish(button)
-
-
 def tab_before(late: QWidget, early: QWidget) -> None:
     """Have Tab reach a widget just before another one, which was made earlier."""
     if (previous := late.previousInFocusChain()) is not None:
         QWidget.setTabOrder(previous, early)
-
-
-class TextArea(QPlainTextEdit):
-    """Several lines of text; Tab goes to the next field.
-
-    Args:
-        lines: how many are seen.
-    """
-
-    def __init__(self, lines: int = 4, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._lines = lines
-        self.setTabChangesFocus(True)
-        self._fit()
-
-    @override
-    def changeEvent(self, event: QEvent, /) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._fit()
-
-    def _fit(self) -> None:
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + 2 * SPACE)
-
-
-def scrolling(content: QWidget) -> QScrollArea:
-    """Return a frameless area in which tall content can be scrolled."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(content)
-    return area

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.i18n import translate
-from desktop.views.dossier.form import Form
 from desktop.views.widgets.buttons import plain
+from desktop.views.widgets.form import Form
 from desktop.views.widgets.labels import SECTION, Heading
+from desktop.views.widgets.message_bar import MessageBar
 
 
 class ClosableForm(Form):
@@ -20,8 +21,10 @@ class ClosableForm(Form):
 
     closed = Signal()
 
-    def __init__(self, save_text: str, save_name: str) -> None:
-        super().__init__(save_text, save_name)
+    def __init__(
+        self, save_text: str, save_name: str, *, message: MessageBar | None = None
+    ) -> None:
+        super().__init__(save_text, save_name, message=message)
         self.title = Heading("", SECTION)
         self.rows.addRow(self.title)
         cancel = plain(translate("ClosableForm", "Cancel"))
