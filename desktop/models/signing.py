@@ -238,3 +238,8 @@ def can_misprint(lines: Iterable[SignatureLine]) -> bool:
     """Return whether a copy with these lines may be called a misprint: nobody has it or signed."""
     taken = {SignatureState.HANDED_OUT, SignatureState.SIGNED}
     return not any(line.state in taken for line in lines)
+
+
+def can_replace(lines: Iterable[SignatureLine]) -> bool:
+    """Return whether another sheet may take the place of a copy with these lines: none signed."""
+    return not any(line.state is SignatureState.SIGNED for line in lines)

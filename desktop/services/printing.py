@@ -36,7 +36,7 @@ from desktop.models.ids import (
 )
 from desktop.models.log import LogCode
 from desktop.models.numbering import running_number
-from desktop.models.paper import CopyState, PaperKind, PlaceKind
+from desktop.models.paper import CopyState, PaperItem, PaperKind, PlaceKind
 from desktop.models.printer import Printer, PrintJobState
 from desktop.models.progress import Progress
 from desktop.models.scan_code import new_scan_code
@@ -370,14 +370,29 @@ def collect(act: Act, *, paper_id: PaperId) -> None:
     Raises:
         LineNotOpen: the copy is not one that waits in the printer.
     """
+    item = in_printer(act, paper_id)
+    act.does(LogCode.COLLECT, dossier_id=item.dossier_id, paper=paper_id)
+    take_out(act, item)
+
+
+def in_printer(act: Act, paper_id: PaperId) -> PaperItem:
+    """Return a copy that may lie in a printer.
+
+    Raises:
+        LineNotOpen: it does not wait there.
+    """
     item = paper_store.get(act.connection, paper_id)
     if item.dossier_id is None or item.copy_state not in {None, CopyState.PRINTED}:
         raise LineNotOpen(number=item.running_number)
-    act.does(LogCode.COLLECT, dossier_id=item.dossier_id, paper=paper_id)
-    paper_store.set_copy_state(act.writing, paper_id, CopyState.COLLECTED)
-    _mark_printed(act, paper_id)
+    return item
+
+
+def take_out(act: Act, item: PaperItem) -> None:
+    """Put a copy out of the printer on the desk, within an act that says what it does."""
+    paper_store.set_copy_state(act.writing, item.id, CopyState.COLLECTED)
+    _mark_printed(act, item.id)
     paper.put(act, item, place_store.first_of_kind(act.connection, PlaceKind.DESK), reason="")
-    _answer(act, paper_id, PrintJobState.COLLECTED)
+    _answer(act, item.id, PrintJobState.COLLECTED)
 
 
 def misprint(act: Act, *, paper_id: PaperId) -> None:
@@ -386,19 +401,32 @@ def misprint(act: Act, *, paper_id: PaperId) -> None:
     Raises:
         LineNotOpen: somebody has it, or it came back.
     """
-    item = paper_store.get(act.connection, paper_id)
-    if item.dossier_id is None or item.copy_state not in {
-        None,
-        CopyState.PRINTED,
-        CopyState.COLLECTED,
-    }:
-        raise LineNotOpen(number=item.running_number)
-    lines = signing_store.lines_on_copy(act.connection, paper_id)
-    if not can_misprint(lines):
-        raise LineNotOpen(number=item.running_number)
+    item = spoilable(act, paper_id)
     act.does(LogCode.MISPRINT, dossier_id=item.dossier_id, paper=paper_id)
-    paper_store.set_copy_state(act.writing, paper_id, CopyState.MISPRINTED)
-    for line in lines:
+    throw_away(act, item)
+
+
+def spoilable(act: Act, paper_id: PaperId) -> PaperItem:
+    """Return a copy that may be called a misprint.
+
+    Raises:
+        LineNotOpen: somebody has it, or it came back.
+    """
+    item = paper_store.get(act.connection, paper_id)
+    states = {None, CopyState.PRINTED, CopyState.COLLECTED}
+    is_here = item.dossier_id is not None and item.copy_state in states
+    if not (is_here and can_misprint(signing_store.lines_on_copy(act.connection, paper_id))):
+        raise LineNotOpen(number=item.running_number)
+    return item
+
+
+def throw_away(act: Act, item: PaperItem) -> None:
+    """Put a copy that is no good into the container, within an act that says what it does.
+
+    Its lines are ready for another one; who refused did so.
+    """
+    paper_store.set_copy_state(act.writing, item.id, CopyState.MISPRINTED)
+    for line in signing_store.lines_on_copy(act.connection, item.id):
         signing_store.change_line(act.writing, line.id, copy_id=None)
         if line.state is SignatureState.PRINTED:
             signing_store.change_line(
@@ -406,7 +434,7 @@ def misprint(act: Act, *, paper_id: PaperId) -> None:
             )
     container = place_store.first_of_kind(act.connection, PlaceKind.CONTAINER)
     paper.put(act, item, container, reason="")
-    _answer(act, paper_id, PrintJobState.PRINTED)
+    _answer(act, item.id, PrintJobState.PRINTED)
 
 
 def _answer(act: Act, paper_id: PaperId, state: PrintJobState) -> None:

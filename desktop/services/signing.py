@@ -16,6 +16,7 @@ from desktop.models.signing import (
     SigningMode,
     SigningRound,
     can_change,
+    can_replace,
     next_to_sign,
 )
 from desktop.models.typed_text import clean_text
@@ -191,6 +192,37 @@ def _place_of(act: Act, dossier_id: DossierId, line: SignatureLine) -> PlaceId:
         return place_store.of_party(act.writing, school_id=line.school_id)
     pupil_id = dossier_store.get(act.connection, dossier_id).pupil_id
     return place_store.of_party(act.writing, pupil_id=pupil_id)
+
+
+def replace_copy(act: Act, *, paper_id: PaperId, is_here: bool) -> None:
+    """Have another sheet take the place of a copy that somebody has; its lines are ready again.
+
+    Args:
+        act: the act.
+        paper_id: of the copy.
+        is_here: whether the sheet itself came back, damaged: then it goes into the container;
+            else it is no longer right where it is, and is called in.
+
+    Raises:
+        CopyNotOut: the copy was misprinted, superseded or came back.
+        LineNotOpen: a signature stands on it already, which must not be thrown away.
+    """
+    item = paper_store.get(act.connection, paper_id)
+    dossier_id = _out(item)
+    lines = store.lines_on_copy(act.connection, paper_id)
+    if not can_replace(lines):
+        raise LineNotOpen(number=item.running_number)
+    state = CopyState.MISPRINTED if is_here else CopyState.SUPERSEDED
+    act.does(LogCode.MISPRINT, dossier_id=dossier_id, paper=paper_id, state=state)
+    paper_store.set_copy_state(act.writing, paper_id, state)
+    act.papers.add(paper_id)
+    for line in lines:
+        store.change_line(act.writing, line.id, copy_id=None)
+        if line.state in _WAITING:
+            _set(act, line, SignatureState.READY)
+    if is_here:
+        container = place_store.first_of_kind(act.connection, PlaceKind.CONTAINER)
+        paper.put(act, item, container, reason="")
 
 
 def take_back_signed(act: Act, *, code: str, has_view_attached: bool = False) -> PaperId:

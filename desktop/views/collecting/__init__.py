@@ -1,0 +1,1 @@
+"""The card about what lies in the printers, over all screens."""

@@ -1,0 +1,198 @@
+"""The card that asks after the sheets in the printers, counted in keys."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from rigs.dossier_desk import Desk, today
+from rigs.signing import CountedDesk, copies, lines, number, place_kind, print_set
+
+from desktop.models.paper import CopyState, PlaceKind
+from desktop.models.signing import SignatureState
+from desktop.models.term import working_days_after
+from desktop.services import dossier, printing
+from desktop.views.collecting.collect_bar import CollectBar
+
+
+class Frame(QWidget):
+    """A window with the card above a field in which somebody types."""
+
+    def __init__(self, tasks) -> None:
+        super().__init__()
+        self.bar = CollectBar(tasks)
+        self.field = QLineEdit()
+        self.field.setObjectName("field")
+        self.counts: list[int] = []
+        self.bar.counted.connect(self.counts.append)
+        column = QVBoxLayout(self)
+        column.addWidget(self.bar)
+        column.addWidget(self.field)
+
+
+def shown(tasks, qtbot):
+    frame = Frame(tasks)
+    qtbot.addWidget(frame)
+    frame.resize(1000, 400)
+    with qtbot.waitExposed(frame):
+        frame.show()
+    frame.activateWindow()
+    qtbot.waitUntil(frame.isActiveWindow)
+    frame.field.setFocus()
+    return frame
+
+
+@pytest.fixture
+def frame(tasks, qtbot):
+    return shown(tasks, qtbot)
+
+
+@pytest.fixture
+def desk(frame, qtbot):
+    return CountedDesk(frame, qtbot)
+
+
+@pytest.fixture
+def printed(booked, write, tmp_path, frame, desk):
+    """Return a dossier with three copies in the printer."""
+    print_set(write, number(write, booked), tmp_path / "prints")
+    desk.see("collect_yes")
+    return booked
+
+
+def test_nothing_waits(frame, qtbot):
+    qtbot.waitUntil(lambda: frame.counts == [0])
+    assert frame.bar.isHidden()
+
+
+def test_it_comes_up_by_itself_and_takes_no_key_from_who_types(printed, frame, desk):
+    assert desk.text("collect_text").startswith("Collected? 3 sheet(s) of D-")
+    assert desk.text("collect_more") == "K-0001, K-0002, K-0003"
+    assert frame.counts[-1] == 3
+    assert desk.focused() == "field"
+    desk.type("x")
+    desk.key(Qt.Key.Key_Return)
+    assert desk.find("collect_yes")
+
+
+def test_confirming_takes_one_key(printed, frame, desk, write):
+    frame.bar.bring_up()
+    desk.wait(lambda: desk.focused() == "collect_yes")
+    desk.key(Qt.Key.Key_Return)
+    desk.see("leaving_text")
+    assert len(desk.keys) == 1
+    assert {item.copy_state for item in copies(write, printed).values()} == {CopyState.COLLECTED}
+    assert frame.counts[-1] == 0
+
+
+def test_each_copy_leaves_by_one_key(printed, frame, desk, write):
+    frame.bar.bring_up()
+    desk.wait(lambda: desk.focused() == "collect_yes")
+    desk.key(Qt.Key.Key_Return)
+    for each, key in (("K-0001", Qt.Key.Key_P), ("K-0002", Qt.Key.Key_S)):
+        desk.wait(lambda each=each: each in desk.text("leaving_text"))
+        desk.key(key)
+    desk.wait(lambda: "K-0003" in desk.text("leaving_text"))
+    desk.key(Qt.Key.Key_Return)
+    desk.wait(frame.bar.isHidden)
+    assert len(desk.keys) == 4
+    assert set(lines(write, printed)) == {SignatureState.HANDED_OUT}
+    for each, item in copies(write, printed).items():
+        assert place_kind(write, printed, each) is PlaceKind.PARTY
+        assert item.due_on == working_days_after(today(), days=10)
+    assert desk.focused() == "field", "who typed goes on"
+
+
+def test_who_signs_at_the_desk_gives_it_back_today(printed, frame, desk, write):
+    frame.bar.bring_up()
+    desk.wait(lambda: desk.focused() == "collect_yes")
+    desk.key(Qt.Key.Key_Return)
+    desk.see("leaving_signed_here")
+    desk.key(Qt.Key.Key_N)
+    desk.wait(lambda: "K-0002" in desk.text("leaving_text"))
+    assert copies(write, printed)["K-0001"].due_on == today()
+
+
+def test_a_day_that_is_typed_is_no_key_of_the_question(printed, frame, desk, write):
+    frame.bar.bring_up()
+    desk.wait(lambda: desk.focused() == "collect_yes")
+    desk.key(Qt.Key.Key_Return)
+    desk.fill("leaving_due_on", "15 mei 2031")
+    assert SignatureState.HANDED_OUT not in lines(write, printed)
+    desk.key(Qt.Key.Key_Return)
+    desk.wait(lambda: "K-0002" in desk.text("leaving_text"))
+    assert f"{copies(write, printed)['K-0001'].due_on:%d-%m-%Y}" == "15-05-2031"
+
+
+def test_a_misprint_is_told_copy_by_copy(printed, frame, desk, write):
+    frame.bar.bring_up()
+    desk.wait(lambda: desk.focused() == "collect_yes")
+    desk.key(Qt.Key.Key_X)
+    desk.see("collect_misprint_K-0002")
+    desk.key(Qt.Key.Key_Return)
+    desk.wait(lambda: "Tick the sheets" in desk.message())
+    desk.tick("collect_misprint_K-0002")
+    desk.key(Qt.Key.Key_Return)
+    desk.wait(lambda: "K-0001" in desk.text("leaving_text"))
+    states = [item.copy_state for item in copies(write, printed).values()]
+    assert states == [CopyState.COLLECTED, CopyState.MISPRINTED, CopyState.COLLECTED]
+    assert place_kind(write, printed, "K-0002") is PlaceKind.CONTAINER
+    assert lines(write, printed)[1] is SignatureState.READY
+
+
+def test_later_hides_it_and_the_number_stays(printed, frame, desk, qtbot, tasks):
+    frame.bar.bring_up()
+    desk.wait(lambda: desk.focused() == "collect_yes")
+    desk.key(Qt.Key.Key_Escape)
+    desk.wait(frame.bar.isHidden)
+    assert desk.focused() == "field"
+    assert frame.counts[-1] == 3
+    frame.bar.refresh()
+    qtbot.wait(100)
+    assert frame.bar.isHidden()
+    frame.bar.bring_up()
+    desk.see("collect_yes")
+
+
+def test_it_asks_again_after_the_program_was_ended(printed, tasks, qtbot):
+    again = Desk(shown(tasks, qtbot), qtbot, has_mouse=True)
+    again.see("collect_yes")
+    assert again.text("collect_text").startswith("Collected? 3 sheet(s) of D-")
+
+
+def test_by_mouse(printed, frame, qtbot, write):
+    hands = Desk(frame, qtbot, has_mouse=True)
+    hands.press("collect_yes")
+    hands.press("leaving_by_hand")
+    hands.wait(lambda: "K-0002" in hands.text("leaving_text"))
+    hands.press("leaving_later")
+    hands.wait(frame.bar.isHidden)
+    assert lines(write, printed) == [
+        SignatureState.HANDED_OUT,
+        SignatureState.PRINTED,
+        SignatureState.PRINTED,
+    ]
+
+
+def test_sheets_that_are_being_sent_are_not_asked_after(booked, write, tasks, qtbot, tmp_path):
+    number(write, booked)
+    frame = shown(tasks, qtbot)
+    values = {"dossier_id": booked, "sent_on": today(), "printer_id": None}
+    prepared = write(printing.prepare, **values)
+    qtbot.waitUntil(lambda: len(frame.counts) > 1)
+    assert set(frame.counts) == {0}
+    # The program ends here: the next one asks whether they came out.
+    after = shown(tasks, qtbot)
+    hands = Desk(after, qtbot, has_mouse=True)
+    assert hands.text("collect_text").startswith("Did they come out? 3 sheet(s)")
+    write(printing.record, sent=printing.save(prepared, tmp_path / "prints"))
+    hands.wait(lambda: hands.text("collect_text").startswith("Collected?"))
+
+
+def test_it_names_no_person(printed, frame, desk, write):
+    page = write(dossier.view, dossier_id=printed)
+    names = [page.pupil.name.surname, page.guardians[0].name.surname]
+    frame.bar.bring_up()
+    desk.wait(lambda: desk.focused() == "collect_yes")
+    texts = [desk.text("collect_text"), desk.text("collect_more")]
+    desk.key(Qt.Key.Key_Return)
+    texts.append(desk.text("leaving_text"))
+    assert not any(name in text for name in names for text in texts)
