@@ -75,6 +75,10 @@ class VaultMoved(ExpectedError):
     """The folder was moved after a crash. `folder`: where it must be put back."""
 
 
+class ClockJumped(ExpectedError):
+    """The clock cannot be right. `reason`: behind, ahead, during; `before`, `now`: instants."""
+
+
 class PartMissing(ExpectedError):
     """A file of the vault is absent. `part`."""
 
@@ -97,6 +101,10 @@ class FolderNotEmpty(ExpectedError):
 
 class FolderNotUsable(ExpectedError):
     """The folder cannot be made, read or written."""
+
+
+class FolderShared(ExpectedError):
+    """Others reach the folder. `reason`: network, fuse or synced; `kind`: the name of that."""
 
 
 class UnreadableDate(ExpectedError):
@@ -144,7 +152,11 @@ class ParserFailed(ExpectedError):
 
 
 class StorageFailed(ExpectedError):
-    """The disk refused a reading or a writing. `code`: SQLite's name for it."""
+    """The disk refused a reading or a writing. `code`: SQLite's name; `reason`: damaged or None."""
+
+
+class DraftTooLarge(ExpectedError):
+    """More was typed into a form than a draft may hold. `kilobytes`: what it may."""
 
 
 class BadPrinterAddress(ExpectedError):
@@ -239,6 +251,34 @@ class PlaceUnfit(ExpectedError):
     """The item lies there already, or nothing can be put there by hand. `place`: its name."""
 
 
+class PlaceClosed(ExpectedError):
+    """The place is not used any more. `place`: its name."""
+
+
+class PlaceInUse(ExpectedError):
+    """The place cannot be closed. `place`; `reason`: `papers`, `places`, `printer` or `last`."""
+
+
+class PlaceLoop(ExpectedError):
+    """A place cannot lie in itself, or in what lies in it. `place`: its name."""
+
+
+class PlaceOnce(ExpectedError):
+    """There is one place of this kind in a vault, and no second one."""
+
+
+class NoPlaceYet(ExpectedError):
+    """Paper was scanned before the place where it goes."""
+
+
+class MoveOfSigning(ExpectedError):
+    """The copy's last move came with printing or signing. `number`: of the copy."""
+
+
+class DayPassed(ExpectedError):
+    """Something would have to be back before today. `day`."""
+
+
 class NothingToUndo(ExpectedError):
     """The item lies where it began."""
 
@@ -289,6 +329,42 @@ class FileUnreadable(ExpectedError):
 
 class LogoUnusable(ExpectedError):
     """A chosen logo cannot be used. `reason`: `large`, `wide` or `picture`."""
+
+
+class VaultUnfinished(ExpectedError):
+    """The making of this vault was broken off; it holds no tables and nothing of anyone."""
+
+
+class SetNotMade(ExpectedError):
+    """No backup set was made. `reason`: `folder`, `full`, `inside`, `source` or `check`."""
+
+
+class NoSetThere(ExpectedError):
+    """The folder holds no backup set."""
+
+
+class SetIncomplete(ExpectedError):
+    """A file of a backup set is missing or was copied in part. `file`."""
+
+
+class SetMixed(ExpectedError):
+    """A file in a backup set is of another set. `file`."""
+
+
+class SetDamaged(ExpectedError):
+    """A backup set is not what was made. `file`: where that shows."""
+
+
+class SetTooNew(ExpectedError):
+    """A newer program made this backup set."""
+
+
+class SetNotForRole(ExpectedError):
+    """The role lacks parts, so it can put no set back. `role`."""
+
+
+class RestoreIntoSource(ExpectedError):
+    """A set cannot be put back into its own folder, or into or around the vault."""
 
 
 class VaultUnsound(ExpectedError):

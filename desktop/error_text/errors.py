@@ -41,10 +41,40 @@ SENTENCES: dict[str, str] = {
         "errors",
         "You stopped this. Nothing was changed.",
     ),
+    "ClockJumped": QT_TRANSLATE_NOOP(
+        "errors",
+        "The clock of this computer cannot be right: it stands at {now}. Your work is kept, but "
+        "dates may be wrong. Set the clock right before you go on.",
+    ),
+    "ClockJumped.ahead": QT_TRANSLATE_NOOP(
+        "errors",
+        "The clock of this computer stands at {now}, more than a year after the last line of the "
+        "log ({before}). Your work is kept, but dates and terms may be wrong. Check the clock "
+        "before you go on.",
+    ),
+    "ClockJumped.behind": QT_TRANSLATE_NOOP(
+        "errors",
+        "The clock of this computer stands at {now}, before the last line of the log ({before}). "
+        "Your work is kept, but dates and terms may be wrong. Check the clock before you go on.",
+    ),
+    "ClockJumped.during": QT_TRANSLATE_NOOP(
+        "errors",
+        "The clock of this computer was changed while you worked: it went from {before} to {now}. "
+        "Your work is kept, but dates and terms may be wrong. Check the clock before you go on.",
+    ),
     "CopyNotOut": QT_TRANSLATE_NOOP(
         "errors",
         "Copy {number} is not in use any more: it was misprinted, replaced, or has come "
         "back. Nothing was changed. Check the number.",
+    ),
+    "DraftTooLarge": QT_TRANSLATE_NOOP(
+        "errors",
+        "This is too much text to keep as a draft ({kilobytes} kB at most). What you typed is "
+        "still here, but would be lost when the program ends. Save it now, or make it shorter.",
+    ),
+    "DayPassed": QT_TRANSLATE_NOOP(
+        "errors",
+        "The day {day} is over. Nothing was lent. Choose a day from today on.",
     ),
     "DuplexNotSupported": QT_TRANSLATE_NOOP(
         "errors",
@@ -63,6 +93,28 @@ SENTENCES: dict[str, str] = {
     "FolderNotUsable": QT_TRANSLATE_NOOP(
         "errors",
         "This folder cannot be made, read or written. Nothing was changed. Choose another folder.",
+    ),
+    "FolderShared": QT_TRANSLATE_NOOP(
+        "errors",
+        "This folder is not on a disk of this computer alone ({kind}). Nothing was made, opened or "
+        "changed. Choose a folder on this computer.",
+    ),
+    "FolderShared.fuse": QT_TRANSLATE_NOOP(
+        "errors",
+        "This folder is not on a disk of this computer but behind a program ({kind}), on which "
+        "saved work can get lost. Nothing was made, opened or changed. Choose a folder on this "
+        "computer.",
+    ),
+    "FolderShared.network": QT_TRANSLATE_NOOP(
+        "errors",
+        "This folder is on the network ({kind}), where a lost connection or a second computer "
+        "damages a vault. Nothing was made, opened or changed. Choose a folder on this computer.",
+    ),
+    "FolderShared.synced": QT_TRANSLATE_NOOP(
+        "errors",
+        "This folder is copied to other devices by {kind}, which damages a vault and takes it out "
+        "of the house. Nothing was made, opened or changed. Choose a folder on this computer that "
+        "{kind} leaves alone.",
     ),
     "FormTooFull": QT_TRANSLATE_NOOP(
         "errors",
@@ -124,10 +176,21 @@ SENTENCES: dict[str, str] = {
         "the name or text in Latin letters, as in the population register, and print "
         "again.",
     ),
+    "MoveOfSigning": QT_TRANSLATE_NOOP(
+        "errors",
+        "This move of copy {number} came with printing or signing, and what was recorded "
+        "there would stay. Nothing was moved. Press Ctrl+Z to undo that act, or correct it at "
+        "the signatures.",
+    ),
     "NoDisplay": QT_TRANSLATE_NOOP(
         "errors",
         "No screen answers, so no window can open. Nothing was changed. Start the program"
         " on a computer with a screen.",
+    ),
+    "NoPlaceYet": QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no place yet where it should go. Nothing was moved. Scan or type the "
+        "place first.",
     ),
     "NoPrinterThere": QT_TRANSLATE_NOOP(
         "errors",
@@ -231,6 +294,43 @@ SENTENCES: dict[str, str] = {
         "errors",
         "This printer cannot take this PIN. Nothing was printed. Choose a PIN of "
         "{shortest} to {longest} {signs}.",
+    ),
+    "PlaceClosed": QT_TRANSLATE_NOOP(
+        "errors",
+        "The place {place} is not used any more. Nothing was put there. Choose another place.",
+    ),
+    "PlaceInUse": QT_TRANSLATE_NOOP(
+        "errors",
+        "The place {place} is in use. It was not closed.",
+    ),
+    "PlaceInUse.last": QT_TRANSLATE_NOOP(
+        "errors",
+        "The program puts paper in {place}, and there is no other place of its kind. It was "
+        "not closed. Add another one first.",
+    ),
+    "PlaceInUse.papers": QT_TRANSLATE_NOOP(
+        "errors",
+        "Paper still lies in {place}: {count}. It was not closed. Put the paper somewhere "
+        "else first.",
+    ),
+    "PlaceInUse.places": QT_TRANSLATE_NOOP(
+        "errors",
+        "Other places still lie in {place}. It was not closed. Move or close those first.",
+    ),
+    "PlaceInUse.printer": QT_TRANSLATE_NOOP(
+        "errors",
+        "A printer puts its sheets in {place}. It was not closed. Give the printer another "
+        "place first.",
+    ),
+    "PlaceLoop": QT_TRANSLATE_NOOP(
+        "errors",
+        "{place} cannot lie in itself, or in a place that lies in it. Nothing was changed. "
+        "Choose another place.",
+    ),
+    "PlaceOnce": QT_TRANSLATE_NOOP(
+        "errors",
+        "There is one place of this kind, and it exists already. Nothing was added. Choose "
+        "another kind.",
     ),
     "PlaceUnfit": QT_TRANSLATE_NOOP(
         "errors",
@@ -362,6 +462,12 @@ SENTENCES: dict[str, str] = {
         "errors",
         "The disk refused ({code}). Nothing was saved, and what you typed is still here. "
         "Check whether the disk is full and save again.",
+    ),
+    "StorageFailed.damaged": QT_TRANSLATE_NOOP(
+        "errors",
+        "A file of the vault could not be read back as it was written ({code}). Nothing was saved, "
+        "and what you typed is still here. Save again; if this comes back, close the program and "
+        "restore a backup, or ask the IT manager.",
     ),
     "TooLittleMemory": QT_TRANSLATE_NOOP(
         "errors",

@@ -9,6 +9,7 @@ PaperId = NewType("PaperId", str)
 UserId = NewType("UserId", str)
 
 AdviceId = NewType("AdviceId", int)
+BorrowerId = NewType("BorrowerId", int)
 GuardianId = NewType("GuardianId", int)
 PlaceId = NewType("PlaceId", int)
 PrinterId = NewType("PrinterId", int)

@@ -1,11 +1,11 @@
 """Paper items, the places they lie in, and their moves."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from desktop.models.ids import DossierId, MoveId, PaperId, PlaceId
+from desktop.models.ids import BorrowerId, DossierId, MoveId, PaperId, PlaceId
 
 
 class PaperKind(StrEnum):
@@ -54,6 +54,17 @@ HOLDS_NO_PLACES = frozenset(
 )
 """What holds paper and no other places."""
 
+ONCE = frozenset({PlaceKind.TRANSIT, PlaceKind.DESTROYED, PlaceKind.MISSING, PlaceKind.PARTY})
+"""What a vault has from the start, or by an act of its own; nobody adds another one by hand."""
+
+NEEDED = ONCE | {
+    PlaceKind.POST_IN,
+    PlaceKind.DESK,
+    PlaceKind.PRINTER_TRAY,
+    PlaceKind.CONTAINER,
+}
+"""Where the program itself puts paper, so that one of each stays open."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -61,8 +72,11 @@ class Place:
 
     Attributes:
         name: as shown; for a party it is filled in by the query.
-        scan_code: own code, empty for a party.
-        has_lock: whether paper here lies behind a lock.
+        has_lock: whether the place itself has a lock; `is_locked` looks further out too.
+        scan_code: own code, empty for a party that is no borrower.
+        key_holders: names of those who have a key, as people write them.
+        closed_on: the day from which nothing is put here any more.
+        borrower_id: set for the place that a borrower is.
     """
 
     id: PlaceId
@@ -71,6 +85,9 @@ class Place:
     name: str
     has_lock: bool
     scan_code: str = ""
+    key_holders: str = ""
+    closed_on: date | None = None
+    borrower_id: BorrowerId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +131,34 @@ def last_done(moves: Sequence[Move]) -> Move | None:
     return next((move for move in moves if move.undoes is None and move.id not in undone), None)
 
 
+def put_there_by(moves: Sequence[Move], move: Move) -> Move | None:
+    """Return the move that had put an item where it lay before `move`, if there was one.
+
+    Args:
+        moves: of the item, the newest first.
+        move: one of them.
+    """
+    return last_done([each for each in moves if each.id < move.id])
+
+
+@dataclass(frozen=True, slots=True)
+class PaperAt:
+    """A paper item with what a list says of it.
+
+    Attributes:
+        number: what a person says of it: the dossier's number for a folder, else its own.
+        dossier_number: of the dossier it belongs to, or "".
+        place: where it is; a party carries the name of the person or school.
+        path: the place with what it lies in.
+    """
+
+    item: PaperItem
+    number: str
+    dossier_number: str
+    place: Place
+    path: str
+
+
 @dataclass(frozen=True, slots=True)
 class FirstPlace:
     """A place that every new vault has. `parent` is the name of the place it lies in, or ""."""
@@ -142,15 +187,30 @@ FIRST_PLACES = (
 )
 
 
+def is_locked(place: Place, places: Mapping[PlaceId, Place]) -> bool:
+    """Return whether paper in a place lies behind a lock: on it, or on what it lies in."""
+    return any(each.has_lock for each in _outwards(place, places))
+
+
+def is_within(place: Place, outer_id: PlaceId, places: Mapping[PlaceId, Place]) -> bool:
+    """Return whether a place is another one, or lies somewhere in it."""
+    return any(each.id == outer_id for each in _outwards(place, places))
+
+
+def _outwards(place: Place, places: Mapping[PlaceId, Place]) -> Iterator[Place]:
+    here: Place | None = place
+    while here is not None:
+        yield here
+        here = places.get(here.parent_id) if here.parent_id else None
+
+
 def path_of(place: Place, places: Mapping[PlaceId, Place]) -> str:
     """Return a place with what it lies in, from the outside in: `Secretariaat > Kast 1`.
 
     A shelf that repeats its cabinet's name is written by its own name.
     """
-    names = [place.name]
-    parent = places.get(place.parent_id) if place.parent_id else None
-    while parent is not None:
-        if not names[0].startswith(parent.name):
-            names.insert(0, parent.name)
-        parent = places.get(parent.parent_id) if parent.parent_id else None
+    names: list[str] = []
+    for each in _outwards(place, places):
+        if not names or not names[0].startswith(each.name):
+            names.insert(0, each.name)
     return " > ".join(names)

@@ -1,22 +1,28 @@
 """Where paper is: places, moves, undo, and the answer to a code."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.errors import NothingToUndo, PlaceUnfit, UnknownCode, UnusableText
+from desktop.errors import MoveOfSigning, NothingToUndo, PlaceClosed, PlaceUnfit, UnknownCode
 from desktop.models.ids import DossierId, MoveId, PaperId, PlaceId
 from desktop.models.log import LogCode
 from desktop.models.numbering import parse_dossier_number, parse_running_number
 from desktop.models.paper import (
     HOLDS_NO_PLACES,
     NOT_BY_HAND,
+    CopyState,
     Move,
+    PaperAt,
     PaperItem,
     PaperKind,
     Place,
     PlaceKind,
+    is_locked,
+    is_within,
     last_done,
     path_of,
+    put_there_by,
 )
 from desktop.models.scan_code import parse_scan_code
 from desktop.models.signing import SignatureState
@@ -27,7 +33,15 @@ from desktop.store import paper as store
 from desktop.store import place as place_store
 from desktop.store import signing as signing_store
 
-NAME_LIMIT = 100
+_LISTED = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Lying:
+    """What lies somewhere: at most 2,000 items, and how many there are."""
+
+    items: tuple[PaperAt, ...]
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,44 +64,8 @@ class Found:
 
 
 def places(look: Look) -> dict[PlaceId, Place]:
-    """Return the SWV's own places by id."""
+    """Return the SWV's own places by id, without those that are closed."""
     return place_store.own(look.connection)
-
-
-def add_place(
-    act: Act, *, parent_id: PlaceId | None, kind: PlaceKind, name: str, has_lock: bool
-) -> PlaceId:
-    """Add a place to the tree.
-
-    Raises:
-        UnusableText: the name is empty or cannot be kept.
-        PlaceUnfit: the parent holds no places.
-    """
-    if parent_id is not None:
-        parent = place_store.get(act.connection, parent_id)
-        if parent.kind in HOLDS_NO_PLACES:
-            raise PlaceUnfit(place=parent.name)
-    act.does(LogCode.EDIT_PLACE, kind=kind)
-    return place_store.add(
-        act.writing, parent_id=parent_id, kind=kind, name=_place_name(name), has_lock=has_lock
-    )
-
-
-def edit_place(act: Act, *, place_id: PlaceId, name: str, has_lock: bool) -> None:
-    """Rename a place, or say whether it has a lock.
-
-    Raises:
-        UnusableText: the name is empty or cannot be kept.
-    """
-    act.does(LogCode.EDIT_PLACE, place=place_id)
-    place_store.change(act.writing, place_id, name=_place_name(name), has_lock=has_lock)
-
-
-def _place_name(name: str) -> str:
-    clean = clean_line(name, limit=NAME_LIMIT)
-    if not clean:
-        raise UnusableText(reason="empty")
-    return clean
 
 
 def move(
@@ -102,9 +80,12 @@ def move(
 
     Raises:
         PlaceUnfit: it lies there already, or nothing can be put there by hand.
+        PlaceClosed: nothing is put there any more.
     """
     item = store.get(act.connection, paper_id)
     place = place_store.get(act.connection, place_id)
+    if place.closed_on is not None:
+        raise PlaceClosed(place=place.name)
     if item.place_id == place_id or place.kind in NOT_BY_HAND:
         raise PlaceUnfit(place=place.name)
     act.does(LogCode.MOVE_PAPER, dossier_id=item.dossier_id, paper=paper_id, place=place_id)
@@ -142,18 +123,92 @@ def undo_move(act: Act, *, paper_id: PaperId) -> MoveId:
 
     Raises:
         NothingToUndo: the item lies where it began.
+        MoveOfSigning: the copy went there by printing or signing, which would stay.
     """
     item = store.get(act.connection, paper_id)
     last = last_done(store.moves_of(act.connection, paper_id))
     if last is None or last.from_place_id is None:
         raise NothingToUndo
+    if item.kind is PaperKind.COPY:
+        _refuse_move_of_signing(act, item, (last.from_place_id, last.to_place_id))
     act.does(LogCode.UNDO_MOVE, dossier_id=item.dossier_id, paper=paper_id, move=last.id)
-    return put(act, item, last.from_place_id, reason="", undoes=last.id)
+    return put_back(act, item, last)
+
+
+def _refuse_move_of_signing(act: Act, item: PaperItem, ends: tuple[PlaceId, PlaceId]) -> None:
+    places = place_store.some(act.connection, ends)
+    came_from, went_to = (places[end] for end in ends)
+    was_handed = any(
+        end.kind is PlaceKind.PARTY and end.borrower_id is None for end in (came_from, went_to)
+    )
+    was_spoilt = went_to.kind is PlaceKind.CONTAINER and item.copy_state is CopyState.MISPRINTED
+    if was_handed or was_spoilt or came_from.kind is PlaceKind.PRINTER_TRAY:
+        raise MoveOfSigning(number=item.running_number)
+
+
+def put_back(act: Act, item: PaperItem, move: Move) -> MoveId:
+    """Append the move back over an item's last move; it is due again when it was due there."""
+    before = put_there_by(store.moves_of(act.connection, item.id), move)
+    if move.from_place_id is None:
+        raise NothingToUndo
+    return put(
+        act,
+        item,
+        move.from_place_id,
+        reason="",
+        due_on=None if before is None else before.due_on,
+        undoes=move.id,
+    )
 
 
 def moves(look: Look, *, paper_id: PaperId) -> tuple[Move, ...]:
     """Return an item's moves, the newest first."""
     return store.moves_of(look.connection, paper_id)
+
+
+def lying_in(look: Look, *, place_id: PlaceId) -> Lying:
+    """Return what lies in a place and in the places in it."""
+    known = place_store.own(look.connection)
+    if place_id not in known:
+        known |= place_store.some(look.connection, (place_id,))
+    inner = [each.id for each in known.values() if is_within(each, place_id, known)]
+    return _lying(look, inner, known)
+
+
+def outside_locks(look: Look) -> Lying:
+    """Return what lies in places of the SWV without a lock, on them or on what they lie in.
+
+    What is with people or on its way is apart (`lending.out`); so is what is lost or destroyed.
+    """
+    known = place_store.own(look.connection)
+    open_places = [
+        each.id
+        for each in known.values()
+        if each.kind not in HOLDS_NO_PLACES and not is_locked(each, known)
+    ]
+    return _lying(look, open_places, known)
+
+
+def _lying(look: Look, place_ids: Sequence[PlaceId], known: Mapping[PlaceId, Place]) -> Lying:
+    found = store.in_places(look.connection, place_ids, limit=_LISTED)
+    count = len(found)
+    if count == _LISTED:
+        count = store.count_in_places(look.connection, place_ids)
+    return Lying(tuple(at(item, number, known) for item, number in found), count)
+
+
+def at(item: PaperItem, dossier_number: str, known: Mapping[PlaceId, Place]) -> PaperAt:
+    """Return an item with what a list says of it.
+
+    Args:
+        item: the item.
+        dossier_number: of its dossier, or "".
+        known: has its place, and what that lies in.
+    """
+    place = known[item.place_id]
+    return PaperAt(
+        item, item.running_number or dossier_number, dossier_number, place, path_of(place, known)
+    )
 
 
 def where(act: Act, *, code: str) -> Found:
@@ -167,14 +222,15 @@ def where(act: Act, *, code: str) -> Found:
         if place is not None:
             act.does(LogCode.FIND_PAPER, place=place.id)
             return _found_place(act, place)
-    item = _item(act, code)
+    item = item_by_code(act, code)
     if item is None:
         raise UnknownCode
     act.does(LogCode.FIND_PAPER, dossier_id=item.dossier_id, paper=item.id)
     return _found_item(act, item)
 
 
-def _item(act: Act, code: str) -> PaperItem | None:
+def item_by_code(act: Act | Look, code: str) -> PaperItem | None:
+    """Return the item that a scan code, a running number or a dossier number names."""
     if (scan_code := parse_scan_code(code)) is not None:
         return store.by_scan_code(act.connection, scan_code)
     if (number := parse_dossier_number(code)) is not None:
@@ -186,8 +242,9 @@ def _item(act: Act, code: str) -> PaperItem | None:
 
 
 def _found_place(act: Act, place: Place) -> Found:
-    whole = path_of(place, place_store.own(act.connection))
-    state = "locked" if place.has_lock else "open"
+    known = place_store.own(act.connection)
+    whole = path_of(place, known)
+    state = "locked" if is_locked(place, known) else "open"
     return Found(place.scan_code, "place", None, "", whole, state, place_id=place.id)
 
 

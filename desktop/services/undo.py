@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.errors import NothingToUndo, UndoOvertaken
-from desktop.models.ids import DossierId, MoveId, PaperId
+from desktop.models.ids import BorrowerId, DossierId, PaperId, PlaceId
 from desktop.models.log import NOT_UNDOABLE, LogCode
 from desktop.models.paper import last_done
 from desktop.services import dossier, paper
 from desktop.services.act import Act
 from desktop.store import dossier as dossier_store
 from desktop.store import paper as paper_store
+from desktop.store import place as place_store
 from desktop.store import rows, search
 from desktop.store.schema import METADATA
 
@@ -121,7 +122,7 @@ def undo(act: Act, *, undoable: Undoable) -> LogCode:
     for row in reversed(undoable.rows):
         if row.table == "paper_move" and row.after and row.after["paper_id"] not in new_items:
             _move_back(act, row.after)
-        elif _is_party(row):
+        elif (_is_party(row) or _is_new(row, "borrower")) and _is_referred_to(act, row):
             # Its paper was there: the moves that say so stay.
             continue
         else:
@@ -143,19 +144,29 @@ def _refuse_overtaken(act: Act, undoable: Undoable) -> None:
             last = last_done(moves)
             if last is None or last.id != row.id:
                 raise UndoOvertaken
+        if _is_new(row, "place") and not _is_party(row) and _is_referred_to(act, row):
+            # Paper lay in it since, and its moves say so.
+            raise UndoOvertaken
 
 
 def _move_back(act: Act, moved: dict[str, Any]) -> None:
     item = paper_store.get(act.connection, PaperId(moved["paper_id"]))
-    paper.put(act, item, moved["from_place_id"], reason="", undoes=MoveId(moved["id"]))
+    moves = paper_store.moves_of(act.connection, item.id)
+    paper.put_back(act, item, next(move for move in moves if move.id == moved["id"]))
+
+
+def _is_new(row: _Row, table: str) -> bool:
+    return row.table == table and row.before is None and row.after is not None
 
 
 def _is_party(row: _Row) -> bool:
-    return row.table in {"place", "borrower"} and row.before is None and _is_of_party(row)
+    return _is_new(row, "place") and row.after is not None and not row.after["name"]
 
 
-def _is_of_party(row: _Row) -> bool:
-    return row.table == "borrower" or (row.after is not None and not row.after["name"])
+def _is_referred_to(act: Act, row: _Row) -> bool:
+    if row.table == "borrower":
+        return place_store.is_borrower(act.connection, BorrowerId(int(row.id)))
+    return place_store.is_referred_to(act.connection, PlaceId(int(row.id)))
 
 
 def _forget_words(act: Act, row: _Row) -> None:

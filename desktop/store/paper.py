@@ -1,6 +1,6 @@
 """Paper items and their moves; where an item is, is its last move."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -153,6 +153,37 @@ def folder_of(connection: Connection, dossier_id: DossierId) -> PaperItem:
     """
     statement = _items().where(_ITEM.c.dossier_id == dossier_id, _ITEM.c.kind == PaperKind.FOLDER)
     return _item(connection.execute(statement).one())
+
+
+def in_places(
+    connection: Connection, place_ids: Iterable[PlaceId], *, limit: int
+) -> tuple[tuple[PaperItem, str], ...]:
+    """Return what lies in some places, each with its dossier's number or "", by that number.
+
+    Args:
+        connection: the transaction's.
+        place_ids: without what lies in them: name each place.
+        limit: the most that is returned.
+    """
+    ids = list(place_ids)
+    was_there = select(_MOVE.c.paper_id).where(_MOVE.c.to_place_id.in_(ids)).scalar_subquery()
+    statement = (
+        _items()
+        .add_columns(core.dossier.c.number)
+        .outerjoin(core.dossier, core.dossier.c.id == _ITEM.c.dossier_id)
+        .where(_ITEM.c.id.in_(was_there), _MOVE.c.to_place_id.in_(ids))
+        .order_by(core.dossier.c.number, _ITEM.c.print_job_id, _ITEM.c.id)
+        .limit(limit)
+    )
+    return tuple((_item(row), row.number or "") for row in connection.execute(statement))
+
+
+def count_in_places(connection: Connection, place_ids: Iterable[PlaceId]) -> int:
+    """Return how much lies in some places."""
+    ids = list(place_ids)
+    was_there = select(_MOVE.c.paper_id).where(_MOVE.c.to_place_id.in_(ids)).scalar_subquery()
+    lying = _items().where(_ITEM.c.id.in_(was_there), _MOVE.c.to_place_id.in_(ids)).subquery()
+    return int(connection.execute(select(func.count()).select_from(lying)).scalar_one())
 
 
 def folder_places(

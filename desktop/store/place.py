@@ -1,11 +1,12 @@
 """Places: rooms, cabinets, trays, containers and parties, in one tree."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, exists, func, or_, select
 
-from desktop.models.ids import GuardianId, PlaceId, PupilId, SchoolId
+from desktop.models.ids import BorrowerId, GuardianId, PlaceId, PupilId, SchoolId
 from desktop.models.paper import FIRST_PLACES, Place, PlaceKind
 from desktop.models.person import PersonName, full_name
 from desktop.models.scan_code import new_scan_code
@@ -22,6 +23,7 @@ def add(
     kind: PlaceKind,
     name: str,
     has_lock: bool,
+    key_holders: str = "",
 ) -> PlaceId:
     """Add a place with a scan code of its own."""
     row = rows.add(
@@ -31,6 +33,7 @@ def add(
         kind=kind,
         name=name,
         has_lock=has_lock,
+        key_holders=key_holders or None,
         scan_code=new_scan_code("P"),
     )
     return PlaceId(int(row))
@@ -49,9 +52,30 @@ def add_first(writing: rows.Writing) -> None:
         )
 
 
-def change(writing: rows.Writing, place_id: PlaceId, *, name: str, has_lock: bool) -> None:
-    """Rename a place, or say whether it has a lock."""
-    rows.change(writing, _TABLE, place_id, name=name, has_lock=has_lock)
+def change(
+    writing: rows.Writing,
+    place_id: PlaceId,
+    *,
+    parent_id: PlaceId | None,
+    name: str,
+    has_lock: bool,
+    key_holders: str,
+) -> None:
+    """Store what a place is called, where it lies, and its lock."""
+    rows.change(
+        writing,
+        _TABLE,
+        place_id,
+        parent_id=parent_id,
+        name=name,
+        has_lock=has_lock,
+        key_holders=key_holders or None,
+    )
+
+
+def close(writing: rows.Writing, place_id: PlaceId, closed_on: date) -> None:
+    """Store that nothing is put in a place any more."""
+    rows.change(writing, _TABLE, place_id, closed_on=closed_on)
 
 
 def of_party(
@@ -75,8 +99,22 @@ def of_party(
     return PlaceId(int(row))
 
 
+def add_of_borrower(writing: rows.Writing, borrower_id: BorrowerId) -> PlaceId:
+    """Add the place that a borrower is; it has a scan code, for the person's card."""
+    row = rows.add(
+        writing,
+        _TABLE,
+        kind=PlaceKind.PARTY,
+        name="",
+        has_lock=False,
+        scan_code=new_scan_code("P"),
+        borrower_id=borrower_id,
+    )
+    return PlaceId(int(row))
+
+
 def _statement() -> Any:
-    guardian, pupil, school = core.guardian, core.pupil, core.school
+    guardian, pupil, school, borrower = core.guardian, core.pupil, core.school, core.borrower
     return (
         select(
             _TABLE,
@@ -92,10 +130,12 @@ def _statement() -> Any:
             pupil.c.initials.label("p_initials"),
             school.c.name.label("school_name"),
             school.c.city.label("school_city"),
+            borrower.c.name.label("borrower_name"),
         )
         .outerjoin(guardian, guardian.c.id == _TABLE.c.guardian_id)
         .outerjoin(pupil, pupil.c.id == _TABLE.c.pupil_id)
         .outerjoin(school, school.c.id == _TABLE.c.school_id)
+        .outerjoin(borrower, borrower.c.id == _TABLE.c.borrower_id)
     )
 
 
@@ -114,16 +154,30 @@ def _name(row: Row[Any]) -> str:
         )
     if row.school_name is not None:
         return f"{row.school_name}, {row.school_city}"
-    return str(row.name)
+    return str(row.borrower_name or row.name)
 
 
 def _place(row: Row[Any]) -> Place:
-    return Place(row.id, row.parent_id, row.kind, _name(row), row.has_lock, row.scan_code or "")
+    return Place(
+        row.id,
+        row.parent_id,
+        row.kind,
+        _name(row),
+        row.has_lock,
+        row.scan_code or "",
+        row.key_holders or "",
+        row.closed_on,
+        row.borrower_id,
+    )
 
 
 def own(connection: Connection) -> dict[PlaceId, Place]:
-    """Return the SWV's own places by id: all but the parties, of which there can be many."""
-    statement = _statement().where(_TABLE.c.kind != PlaceKind.PARTY).order_by(_TABLE.c.id)
+    """Return the SWV's own places by id: no closed ones, and no parties, which can be many."""
+    statement = (
+        _statement()
+        .where(_TABLE.c.kind != PlaceKind.PARTY, _TABLE.c.closed_on.is_(None))
+        .order_by(_TABLE.c.id)
+    )
     return {row.id: _place(row) for row in connection.execute(statement)}
 
 
@@ -149,10 +203,56 @@ def by_scan_code(connection: Connection, scan_code: str) -> Place | None:
 
 
 def first_of_kind(connection: Connection, kind: PlaceKind) -> PlaceId:
-    """Return the oldest place of a kind.
+    """Return the oldest place of a kind that is not closed.
 
     Raises:
         sqlalchemy.exc.NoResultFound: there is none.
     """
-    statement = select(_TABLE.c.id).where(_TABLE.c.kind == kind).order_by(_TABLE.c.id).limit(1)
+    statement = (
+        select(_TABLE.c.id)
+        .where(_TABLE.c.kind == kind, _TABLE.c.closed_on.is_(None))
+        .order_by(_TABLE.c.id)
+        .limit(1)
+    )
     return PlaceId(connection.execute(statement).scalar_one())
+
+
+def count_of_kind(connection: Connection, kind: PlaceKind) -> int:
+    """Return how many places of a kind are not closed."""
+    statement = (
+        select(func.count())
+        .select_from(_TABLE)
+        .where(_TABLE.c.kind == kind, _TABLE.c.closed_on.is_(None))
+    )
+    return int(connection.execute(statement).scalar_one())
+
+
+def of_kinds(connection: Connection, kinds: Iterable[PlaceKind]) -> frozenset[PlaceId]:
+    """Return the places of some kinds, closed ones and parties too."""
+    statement = select(_TABLE.c.id).where(_TABLE.c.kind.in_(list(kinds)))
+    return frozenset(connection.execute(statement).scalars())
+
+
+def is_tray(connection: Connection, place_id: PlaceId) -> bool:
+    """Return whether a printer puts its paper in a place."""
+    statement = select(exists().where(core.printer.c.tray_place_id == place_id))
+    return bool(connection.execute(statement).scalar_one())
+
+
+def is_referred_to(connection: Connection, place_id: PlaceId) -> bool:
+    """Return whether a move, a printer or another place names a place."""
+    move = core.paper_move.c
+    statement = select(
+        or_(
+            exists().where(or_(move.from_place_id == place_id, move.to_place_id == place_id)),
+            exists().where(core.printer.c.tray_place_id == place_id),
+            exists().where(_TABLE.c.parent_id == place_id),
+        )
+    )
+    return bool(connection.execute(statement).scalar_one())
+
+
+def is_borrower(connection: Connection, borrower_id: BorrowerId) -> bool:
+    """Return whether a borrower has a place."""
+    statement = select(exists().where(_TABLE.c.borrower_id == borrower_id))
+    return bool(connection.execute(statement).scalar_one())

@@ -6,7 +6,7 @@ from played import book_in, granted, new_session, printed, raw
 
 from desktop.errors import NothingToUndo, PlaceUnfit, UnknownCode, UnusableText
 from desktop.models.paper import PaperKind, PlaceKind
-from desktop.services import dossier, paper
+from desktop.services import dossier, paper, place
 
 
 def folder_of(session, dossier_id):
@@ -16,7 +16,7 @@ def folder_of(session, dossier_id):
 
 def place_named(session, name):
     places = session.read(paper.places)
-    return next(place for place in places.values() if place.name == name)
+    return next(each for each in places.values() if each.name == name)
 
 
 def test_a_folder_moves_and_is_found_there(session):
@@ -83,14 +83,18 @@ def test_undo_appends_the_move_back(session):
 def test_places_grow_and_are_renamed(session):
     room = place_named(session, "Secretariaat")
     place_id = session.write(
-        paper.add_place, parent_id=room.id, kind=PlaceKind.CABINET, name=" Kast 2 ", has_lock=True
+        place.add_place, parent_id=room.id, kind=PlaceKind.CABINET, name=" Kast 2 ", has_lock=True
     ).result
     assert session.read(paper.places)[place_id].name == "Kast 2"
-    session.write(paper.edit_place, place_id=place_id, name="Kast Blauw", has_lock=False)
+    session.write(
+        place.edit_place, place_id=place_id, parent_id=room.id, name="Kast Blauw", has_lock=False
+    )
     changed = session.read(paper.places)[place_id]
     assert (changed.name, changed.has_lock) == ("Kast Blauw", False)
     with pytest.raises(UnusableText):
-        session.write(paper.edit_place, place_id=place_id, name="  ", has_lock=False)
+        session.write(
+            place.edit_place, place_id=place_id, parent_id=room.id, name="  ", has_lock=False
+        )
 
 
 @settings(
@@ -132,7 +136,7 @@ def test_a_place_that_holds_paper_alone_gets_no_place(session):
     (transit,) = [p for p in session.read(paper.places).values() if p.kind is PlaceKind.TRANSIT]
     with pytest.raises(PlaceUnfit):
         session.write(
-            paper.add_place,
+            place.add_place,
             parent_id=transit.id,
             kind=PlaceKind.SHELF,
             name="Plank",

@@ -13,7 +13,7 @@ from desktop.models.ids import SignatureLineId
 from desktop.models.log import LogCode
 from desktop.models.paper import PaperKind, PlaceKind
 from desktop.models.person import PersonName
-from desktop.services import advice, decision, dossier, paper, printing, signing
+from desktop.services import advice, decision, dossier, paper, place, printing, signing
 from desktop.store import rows
 from desktop.store.schema import METADATA
 from desktop.store.transaction import transaction
@@ -131,7 +131,7 @@ def _move(session, _tmp_path):
 
 def _add_place(session, _tmp_path):
     return lambda: session.write(
-        paper.add_place, parent_id=None, kind=PlaceKind.CABINET, name="Kast 9", has_lock=True
+        place.add_place, parent_id=None, kind=PlaceKind.CABINET, name="Kast 9", has_lock=True
     )
 
 
@@ -223,5 +223,5 @@ def test_without_an_act_there_is_nothing_to_undo(session):
 
 def test_a_draft_alone_may_go_without_a_line(session):
     with pytest.raises(RuntimeError):
-        session.jot(paper.add_place, parent_id=None, kind=PlaceKind.DESK, name="x", has_lock=False)
-    assert "x" not in {place.name for place in session.read(paper.places).values()}
+        session.jot(place.add_place, parent_id=None, kind=PlaceKind.DESK, name="x", has_lock=False)
+    assert "x" not in {each.name for each in session.read(paper.places).values()}

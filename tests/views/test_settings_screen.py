@@ -51,11 +51,11 @@ def test_no_two_controls_of_a_page_have_one_access_key(desk, subject):
 
 def test_a_page_that_nobody_sees_reads_what_changed_once_it_is_shown(desk, write):
     from desktop.models.paper import PlaceKind
-    from desktop.services import paper
+    from desktop.services import place
 
     desk.open("places")
     desk.open("schools")
-    write(paper.add_place, parent_id=None, kind=PlaceKind.ROOM, name="Zolder", has_lock=False)
+    write(place.add_place, parent_id=None, kind=PlaceKind.ROOM, name="Zolder", has_lock=False)
     tree = desk.control("places")
     assert not tree.findItems("Zolder", Qt.MatchFlag.MatchExactly)
     desk.open("places")

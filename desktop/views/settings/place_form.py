@@ -7,7 +7,7 @@ from desktop.errors import ExpectedError
 from desktop.i18n import translate
 from desktop.models.paper import Place, PlaceKind
 from desktop.models.scan_code import shown
-from desktop.services import paper as service
+from desktop.services import place as service
 from desktop.tasks import Tasks
 from desktop.views.labels import place_kind_label
 from desktop.views.widgets.closable_form import ClosableForm
@@ -126,6 +126,8 @@ class PlaceForm(ClosableForm):
                 done=self._on_stored,
                 failed=self._on_not_stored,
                 place_id=self._place.id,
+                parent_id=self._place.parent_id,
+                key_holders=self._place.key_holders,
                 name=self._name.text(),
                 has_lock=self._has_lock.isChecked(),
             )
