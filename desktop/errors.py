@@ -363,6 +363,10 @@ class SetNotForRole(ExpectedError):
     """The role lacks parts, so it can put no set back. `role`."""
 
 
+class NotRestored(ExpectedError):
+    """A set was not put back; nothing is left of it. `reason`: `folder`, `full` or `source`."""
+
+
 class RestoreIntoSource(ExpectedError):
     """A set cannot be put back into its own folder, or into or around the vault."""
 

@@ -1,9 +1,10 @@
 """Errors and findings in the user's words: the same in the window and on the command line."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 
+from desktop.clock import AMSTERDAM
 from desktop.error_text import errors, findings
 from desktop.errors import ExpectedError, RuleBroken
 from desktop.i18n import translate
@@ -55,4 +56,6 @@ def _filled(text: str, data: Mapping[str, object]) -> str:
 
 
 def _shown(value: object) -> str:
+    if isinstance(value, datetime):
+        return f"{value.astimezone(AMSTERDAM):%d-%m-%Y %H:%M}"
     return f"{value:%d-%m-%Y}" if isinstance(value, date) else str(value)

@@ -33,6 +33,7 @@ from desktop.services import (
     vaults,
 )
 from desktop.services.session import Session
+from desktop.vault.folder_kind import refuse_shared
 
 VAULT = "kluis"
 PRINTS = "prints"
@@ -94,9 +95,10 @@ def run(
         clock: what time it is.
 
     Raises:
-        FolderNotEmpty: something lies there; nothing was changed.
+        FolderShared, FolderNotEmpty: no vault may be there; nothing was changed.
         ExpectedError: a step could not be done.
     """
+    refuse_shared(folder)
     try:
         if folder.exists() and any(folder.iterdir()):
             raise FolderNotEmpty

@@ -16,6 +16,7 @@ from desktop.services.act import Act
 from desktop.services.session import Session
 from desktop.store import member, place
 from desktop.store import partnership as partnership_store
+from desktop.vault.folder_kind import refuse_shared
 from desktop.vault.key_file import read_key_file
 from desktop.vault.opening import (
     NewVault,
@@ -48,8 +49,10 @@ def front(folder: Path) -> VaultFront:
     """Read who can unlock a vault.
 
     Raises:
+        FolderShared: it lies where no vault may; no password is asked for it.
         KeyFileMissing, KeyFileDamaged, VaultTooNew: it is no vault, or no sound one.
     """
+    refuse_shared(folder)
     file = read_key_file(folder)
     users = tuple(VaultUser(user.id, user.initials, user.role) for user in file.users)
     return VaultFront(users, file.is_practice)
@@ -69,7 +72,7 @@ def create(
 
     Raises:
         RuleBroken: something that the certificate must show is missing.
-        FolderNotEmpty, FolderNotUsable, VaultInUse: nothing was made.
+        FolderShared, FolderNotEmpty, FolderNotUsable, VaultInUse: nothing was made.
     """
     return _create(
         folder,

@@ -10,13 +10,15 @@ import json
 import os
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from desktop.errors import KeyFileDamaged, KeyFileMissing, VaultTooNew
 from desktop.models.ids import UserId
 from desktop.models.roles import OVERSIGHT_ROLES, PARTS_OF, Part, Role
 from desktop.vault.keys import SUITE_NAME, SealingKey, SealingPublicKey, UserKeys, derive
 from desktop.vault.slot import Slot, Stretch, close_slot, open_slot
+
+T = TypeVar("T", str, int, bool)
 
 NAME = "sleutels.json"
 FORMAT = "dossierkast-sleutels"
@@ -103,6 +105,17 @@ class KeyFile:
         message = _canonical([self.vault_id, name, epoch, _b64(public.raw), roster])
         return hmac.digest(derive(key, label="roster"), message, "sha256")
 
+    def check_roster(self, name: str, key: bytes) -> None:
+        """Refuse a change in who may have a part, unless a holder of its key made it.
+
+        Raises:
+            KeyFileDamaged: someone else did.
+        """
+        part = self.sealed[name]
+        tag = self._roster_tag(name, part.epoch, part.public, key)
+        if not hmac.compare_digest(tag, part.roster_tag):
+            raise KeyFileDamaged(where="roster")
+
     def with_user(
         self, *, initials: str, role: Role, user_id: UserId, password: str, stretch: Stretch
     ) -> tuple["KeyFile", UserKeys]:
@@ -143,9 +156,7 @@ class KeyFile:
             key = keys.sealing.open(
                 part.boxes[user_id], info=self._box_info(name, part.epoch, user_id)
             )
-            tag = self._roster_tag(name, part.epoch, part.public, key)
-            if not hmac.compare_digest(tag, part.roster_tag):
-                raise KeyFileDamaged(where="roster")
+            self.check_roster(name, key)
             opened[name] = key
         if missing := PARTS_OF[user.role] - opened.keys():
             raise KeyFileDamaged(where=min(missing))
@@ -261,6 +272,13 @@ def _bytes(text: str) -> bytes:
         raise ValueError from error
 
 
+def _typed(value: object, kind: type[T]) -> T:
+    """Return a value of the file that has the one type it can have; a flag is no number."""
+    if type(value) is not kind:
+        raise TypeError(kind)
+    return value
+
+
 def _to_json(file: KeyFile) -> bytes:
     document = {
         "format": FORMAT,
@@ -306,21 +324,25 @@ def _to_json(file: KeyFile) -> bytes:
 def _from_json(document: dict[str, Any]) -> KeyFile:
     if document["format"] != FORMAT:
         raise KeyFileDamaged(where="format")
-    if int(document["version"]) < 1:
+    if _typed(document["version"], int) < 1:
         raise KeyFileDamaged(where="version")
-    if int(document["version"]) > VERSION or document["suite"] != SUITE_NAME:
+    if _typed(document["version"], int) > VERSION or document["suite"] != SUITE_NAME:
         raise VaultTooNew
     users = tuple(
         KeyUser(
-            UserId(str(user["id"])),
-            str(user["initials"]),
-            Role(user["role"]),
+            UserId(_typed(user["id"], str)),
+            _typed(user["initials"], str),
+            Role(_typed(user["role"], str)),
             SealingPublicKey(_bytes(user["sealing_public"])),
             _bytes(user["signing_public"]),
             tuple(
                 Slot(
-                    str(slot["kind"]),
-                    Stretch(int(slot["memory_kib"]), int(slot["passes"]), int(slot["lanes"])),
+                    _typed(slot["kind"], str),
+                    Stretch(
+                        _typed(slot["memory_kib"], int),
+                        _typed(slot["passes"], int),
+                        _typed(slot["lanes"], int),
+                    ),
                     _bytes(slot["salt"]),
                     _bytes(slot["nonce"]),
                     _bytes(slot["box"]),
@@ -331,10 +353,10 @@ def _from_json(document: dict[str, Any]) -> KeyFile:
         for user in document["users"]
     )
     sealed = {
-        str(name): SealedPart(
-            int(part["epoch"]),
+        name: SealedPart(
+            _typed(part["epoch"], int),
             SealingPublicKey(_bytes(part["public"])),
-            {UserId(str(user)): _bytes(box) for user, box in part["boxes"].items()},
+            {UserId(user): _bytes(box) for user, box in part["boxes"].items()},
             _bytes(part["roster_tag"]),
         )
         for name, part in document["sealed"].items()
@@ -344,4 +366,6 @@ def _from_json(document: dict[str, Any]) -> KeyFile:
     unknown = sealed.keys() - {*Part, OVERSIGHT}
     if unknown:
         raise KeyFileDamaged(where="sealed")
-    return KeyFile(str(document["vault"]), document["practice"] is True, users, sealed)
+    return KeyFile(
+        _typed(document["vault"], str), _typed(document["practice"], bool), users, sealed
+    )

@@ -12,6 +12,7 @@ from sqlalchemy.pool import StaticPool
 from desktop.errors import FolderNotEmpty, FolderNotUsable, VaultInUse
 from desktop.models.ids import UserId, new_random_id
 from desktop.models.roles import Part, Role
+from desktop.vault.folder_kind import refuse_shared
 from desktop.vault.key_file import NAME as KEY_FILE_NAME
 from desktop.vault.key_file import KeyFile, KeyUser, new_key_file, read_key_file, write_key_file
 from desktop.vault.keys import SealingKey, UserKeys
@@ -27,15 +28,18 @@ class VaultLock:
     """The vault folder held for one process, from the unlock screen to the end."""
 
     def __init__(self, folder: Path) -> None:
+        self._folder = folder
         self._lock = FileLock(folder / LOCK_NAME)
 
     def hold(self) -> None:
         """Take the folder.
 
         Raises:
+            FolderShared: it is not this computer's alone; nothing is written in it.
             VaultInUse: another process has it.
             FolderNotUsable: no lock can be made there.
         """
+        refuse_shared(self._folder)
         try:
             self._lock.acquire(timeout=0)
         except Timeout as error:
@@ -75,6 +79,11 @@ class Vault:
         self._part_keys = {part: sealed[part] for part in Part if part in sealed}
         self.parts = frozenset(self._part_keys)
         self.engine = self._new_engine()
+
+    @property
+    def part_keys(self) -> dict[Part, bytes]:
+        """The keys of the open parts, for a backup set that another thread makes."""
+        return dict(self._part_keys)
 
     def _new_engine(self) -> sqlalchemy.Engine:
         def connect() -> driver.Connection:
@@ -127,9 +136,11 @@ def make_vault(
     """Make an empty vault in a new or empty folder, with its first user.
 
     Raises:
+        FolderShared: it is not this computer's alone; nothing is made.
         FolderNotEmpty: something lies there; nothing is changed.
         FolderNotUsable: the folder cannot be made or written; nothing is left in it.
     """
+    refuse_shared(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if any(path.name != LOCK_NAME for path in folder.iterdir()):

@@ -134,6 +134,30 @@ def test_an_edited_file_does_not_open(folder, name):
         read_key_file(folder).unlock(USER, PASSWORD)
 
 
+WRONG_TYPES = {
+    "version": lambda d: d.update(version="1"),
+    "version as a flag": lambda d: d.update(version=True),
+    "vault": lambda d: d.update(vault=7),
+    "practice": lambda d: d.update(practice="false"),
+    "practice as a number": lambda d: d.update(practice=0),
+    "user": lambda d: _user(d).update(id=7),
+    "initials": lambda d: _user(d).update(initials=["N."]),
+    "role": lambda d: _user(d).update(role=None),
+    "memory": lambda d: _user(d)["slots"][0].update(memory_kib="65536"),
+    "passes": lambda d: _user(d)["slots"][0].update(passes=3.0),
+    "salt": lambda d: _user(d)["slots"][0].update(salt=7),
+    "epoch": lambda d: d["sealed"]["core"].update(epoch="1"),
+    "box": lambda d: d["sealed"]["core"]["boxes"].update({USER: 7}),
+}
+
+
+@pytest.mark.parametrize("name", WRONG_TYPES)
+def test_a_value_of_a_wrong_type_is_damage_and_no_wrong_password(folder, name):
+    edit(folder, WRONG_TYPES[name])
+    with pytest.raises(KeyFileDamaged):
+        read_key_file(folder)
+
+
 @pytest.mark.parametrize("password", ["", PASSWORD + " ", PASSWORD.upper(), "x" * 100_000])
 def test_a_wrong_password_tells_nothing(folder, password):
     with pytest.raises(WrongPassword) as caught:
