@@ -1,11 +1,12 @@
-"""What the window remembers of itself: its place and the size of its text. Nothing of a vault."""
+"""What the window remembers of itself: its place, colours, text size. Nothing of a vault."""
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from desktop import paths
-from desktop.views.theme import ZOOMS
+from desktop.views.theme import ZOOMS, Scheme
 
 _ZOOM = "text/percent"
+_SCHEME = "colours/scheme"
 _GEOMETRY = "window/geometry"
 _USUAL = 100
 
@@ -23,6 +24,17 @@ def zoom() -> int:
 def store_zoom(percent: int) -> None:
     """Store the size of text."""
     _file().setValue(_ZOOM, percent)
+
+
+def scheme() -> Scheme:
+    """Return the wanted colours; those of the system when none of ours is stored."""
+    stored = str(_file().value(_SCHEME, Scheme.SYSTEM))
+    return Scheme(stored) if stored in set(Scheme) else Scheme.SYSTEM
+
+
+def store_scheme(wanted: Scheme) -> None:
+    """Store the wanted colours."""
+    _file().setValue(_SCHEME, wanted.value)
 
 
 def geometry() -> QByteArray:

@@ -1,7 +1,8 @@
-"""How the program looks: Fusion with a light and a dark palette, text size, and small spacings."""
+"""How the program looks: Fusion in three palettes, text size, and small spacings."""
 
 import os
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
@@ -10,7 +11,17 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from desktop import resources
 
 SCHEME_VARIABLE = "DOSSIERKAST_SCHEME"
-"""Environment variable that forces `light` or `dark` whatever the system says."""
+"""Environment variable that forces `light`, `dark` or `contrast` whatever anyone chose."""
+
+
+class Scheme(StrEnum):
+    """Which colours are wanted; `SYSTEM` follows the system, its wish for contrast as well."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
 
 SPACE_SMALL = 6
 SPACE = 12
@@ -27,6 +38,8 @@ ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
 class Colours:
     """The colours of one scheme; every text has at least 4.5:1 on what it stands on (WCAG AA).
 
+    High contrast has at least 7:1 (WCAG AAA), thicker borders and a thick ring around the focus.
+
     Attributes:
         window, base, raised: grounds of the window, of fields and lists, of buttons and cards.
         text, muted: ink, and ink of what matters less.
@@ -34,6 +47,7 @@ class Colours:
         accent, on_accent: the one primary button, selections and the focus, and ink on it.
         error, warning, done: inks that go with an icon and a word, never alone.
         tick: the drawing in `resources/icons` of a tick in `on_accent`.
+        border, focus: how thick borders and the ring around the focus are, in points.
     """
 
     window: str
@@ -49,6 +63,8 @@ class Colours:
     warning: str
     done: str
     tick: str
+    border: int = 1
+    focus: int = 2
 
 
 LIGHT = Colours(
@@ -81,14 +97,51 @@ DARK = Colours(
     done="#8fd6a5",
     tick="tick-dark",
 )
+CONTRAST = Colours(
+    window="#000000",
+    base="#000000",
+    alternate="#101010",
+    raised="#000000",
+    text="#ffffff",
+    muted="#e4e4e4",
+    line="#ffffff",
+    accent="#ffe600",
+    on_accent="#000000",
+    error="#ffaba3",
+    warning="#ffcf70",
+    done="#9df0b4",
+    tick="tick-contrast",
+    border=2,
+    focus=4,
+)
+
+_COLOURS = {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK, Scheme.CONTRAST: CONTRAST}
 
 
-def apply(app: QApplication, zoom: int) -> None:
+@dataclass(slots=True)
+class _Wish:
+    """What was chosen last; icons ask for the colours and know no application."""
+
+    scheme: Scheme = Scheme.SYSTEM
+
+
+_wish = _Wish()
+
+
+def apply(app: QApplication, zoom: int, scheme: Scheme = Scheme.SYSTEM) -> None:
     """Give the application its style, colours and text size, and follow the system's scheme."""
     app.setStyle(QStyleFactory.create("Fusion"))
     set_zoom(app, zoom)
+    set_scheme(app, scheme)
+    hints = app.styleHints()
+    hints.colorSchemeChanged.connect(lambda _scheme: _paint(app))
+    hints.accessibility().contrastPreferenceChanged.connect(lambda _wish: _paint(app))
+
+
+def set_scheme(app: QApplication, scheme: Scheme) -> None:
+    """Show all windows in a scheme."""
+    _wish.scheme = scheme
     _paint(app)
-    app.styleHints().colorSchemeChanged.connect(lambda _scheme: _paint(app))
 
 
 def set_zoom(app: QApplication, zoom: int) -> None:
@@ -104,11 +157,14 @@ def set_zoom(app: QApplication, zoom: int) -> None:
 
 def colours() -> Colours:
     """Return the colours in use."""
-    forced = os.environ.get(SCHEME_VARIABLE)
-    if forced in {"light", "dark"}:
-        return DARK if forced == "dark" else LIGHT
-    is_dark = QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return DARK if is_dark else LIGHT
+    forced = os.environ.get(SCHEME_VARIABLE, "")
+    scheme = Scheme(forced) if forced in set(Scheme) else _wish.scheme
+    if scheme is not Scheme.SYSTEM:
+        return _COLOURS[scheme]
+    hints = QApplication.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return CONTRAST
+    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
 
 def _paint(app: QApplication) -> None:
@@ -148,33 +204,42 @@ def palette_of(c: Colours) -> QPalette:
 
 def _sheet(c: Colours) -> str:
     """Return the few things that a palette cannot say."""
+    # Border and padding add up to the same, so that nothing moves when the focus comes.
+    ring = c.focus
+    high, wide = 5 + ring, 13 + ring
+    field_high, field_wide = 4 + ring, 6 + ring
     return f"""
-    QPushButton {{ padding: 6px 14px; border: 1px solid {c.line}; border-radius: 6px;
+    QPushButton {{ padding: {high - c.border}px {wide - c.border}px;
+        border: {c.border}px solid {c.line}; border-radius: 6px;
         background: {c.raised}; color: {c.text}; }}
     QPushButton:hover {{ border-color: {c.accent}; }}
-    QPushButton:focus {{ border: 2px solid {c.accent}; padding: 5px 13px; }}
+    QPushButton:focus {{ border: {ring}px solid {c.accent};
+        padding: {high - ring}px {wide - ring}px; }}
     QPushButton:pressed {{ background: {c.alternate}; }}
     QPushButton:disabled {{ color: {c.muted}; border-style: dashed; }}
     QPushButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent};
         border-color: {c.accent}; font-weight: 600; }}
-    QPushButton[primary="true"]:focus {{ border: 2px solid {c.text}; }}
+    QPushButton[primary="true"]:focus {{ border: {high - 1}px double {c.accent};
+        padding: 1px {wide - high + 1}px; border-radius: 0; background-clip: padding; }}
     QPushButton[primary="true"]:disabled {{ background: {c.raised}; color: {c.muted};
         border-color: {c.line}; }}
-    QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{ padding: 5px 7px;
-        border: 1px solid {c.line}; border-radius: 4px; background: {c.base}; color: {c.text};
+    QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{
+        padding: {field_high - c.border}px {field_wide - c.border}px;
+        border: {c.border}px solid {c.line}; border-radius: 4px;
+        background: {c.base}; color: {c.text};
         placeholder-text-color: {c.muted};
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{
-        border: 2px solid {c.accent}; padding: 4px 6px; }}
+        border: {ring}px solid {c.accent}; padding: 4px 6px; }}
     QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disabled {{
         background: {c.window}; color: {c.muted}; }}
     QComboBox::drop-down {{ border: none; width: 2em; }}
     QComboBox::down-arrow {{ image: url("{_drawing("down")}"); width: 0.8em; height: 0.8em; }}
-    QCheckBox, QRadioButton {{ padding: 2px; border: 2px solid transparent; border-radius: 4px;
+    QCheckBox, QRadioButton {{ padding: 2px; border: {ring}px solid transparent; border-radius: 4px;
         spacing: 0.5em; }}
     QCheckBox:focus, QRadioButton:focus {{ border-color: {c.accent}; }}
     QCheckBox::indicator, QRadioButton::indicator {{ width: 1em; height: 1em;
-        border: 1px solid {c.line}; background: {c.base}; }}
+        border: {c.border}px solid {c.line}; background: {c.base}; }}
     QCheckBox::indicator {{ border-radius: 3px; }}
     QRadioButton::indicator {{ border-radius: 0.5em; }}
     QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {c.accent}; }}
@@ -186,11 +251,24 @@ def _sheet(c: Colours) -> str:
     QRadioButton::indicator:checked {{ border-color: {c.accent}; background: {_dot(c.accent, c)}; }}
     QRadioButton::indicator:checked:disabled {{ border-color: {c.muted};
         background: {_dot(c.muted, c)}; }}
-    QTableView, QTreeView {{ padding: 1px; border: 1px solid {c.line};
+    QTableView, QTreeView {{ padding: {ring - c.border}px; border: {c.border}px solid {c.line};
         show-decoration-selected: 0; outline: none; }}
-    QTableView:focus, QTreeView:focus {{ padding: 0; border: 2px solid {c.accent}; }}
+    QTableView:focus, QTreeView:focus {{ padding: 0; border: {ring}px solid {c.accent}; }}
+    QToolButton {{ padding: 3px; border: {ring}px solid transparent; border-radius: 6px; }}
+    QToolButton:hover {{ background: {c.alternate}; }}
+    QToolButton:focus {{ border-color: {c.accent}; }}
+    QTabWidget::pane {{ border: none; border-top: {c.border}px solid {c.line}; }}
+    QTabBar {{ qproperty-drawBase: 0; }}
+    QTabBar::tab {{ padding: 5px 10px; margin: 1px; border: {ring}px solid transparent;
+        border-radius: 4px; border-bottom: {ring + 1}px solid transparent; color: {c.text}; }}
+    QTabBar::tab:hover {{ background: {c.alternate}; }}
+    QTabBar::tab:selected {{ border-bottom-color: {c.accent}; border-bottom-left-radius: 0;
+        border-bottom-right-radius: 0; color: {c.accent}; }}
+    QTabBar::tab:selected:focus {{ border-color: {c.accent}; }}
+    QTabBar::tab:disabled {{ color: {c.muted}; }}
+    QLabel:focus {{ background: {c.accent}; color: {c.on_accent}; }}
     QFileDialog QListView {{ border: 1px solid {c.line}; }}
-    QListWidget {{ border: 2px solid transparent; outline: none; }}
+    QListWidget {{ border: {ring}px solid transparent; outline: none; }}
     QListWidget:focus {{ border-color: {c.accent}; }}
     QHeaderView::section {{ padding: 4px 3px; border: none; border-bottom: 1px solid {c.line};
         background: {c.window}; color: {c.text}; }}
@@ -203,10 +281,10 @@ def _sheet(c: Colours) -> str:
     QScrollBar::handle:hover {{ background: {c.accent}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    QFrame[card="true"] {{ background: {c.raised}; border: 1px solid {c.line};
+    QFrame[card="true"] {{ background: {c.raised}; border: {c.border}px solid {c.line};
         border-radius: 8px; }}
     QWidget#rail {{ background: {c.raised}; border-right: 1px solid {c.line}; }}
-    QWidget#rail QToolButton {{ padding: 8px 10px; border: 2px solid transparent;
+    QWidget#rail QToolButton {{ padding: 8px 10px; border: {ring}px solid transparent;
         border-radius: 8px; }}
     QWidget#rail QToolButton:hover {{ background: {c.alternate}; }}
     QWidget#rail QToolButton:focus {{ border-color: {c.accent}; }}
