@@ -12,6 +12,7 @@ from desktop.models.dossier import (
     RequestType,
     TlvKind,
 )
+from desktop.models.log import LogCode
 from desktop.models.paper import CopyState, PaperKind, PlaceKind
 from desktop.models.person import Gender
 from desktop.models.pupil import Relation
@@ -262,3 +263,28 @@ def role_label(role: Role) -> str:
         Role.STAND_IN: translate("labels", "Stand-in"),
         Role.IT_MANAGER: translate("labels", "IT manager"),
     }[role]
+
+
+def act_label(act: LogCode) -> str:
+    """Return what was done, after *undone:*; those that nobody sees have no words of their own."""
+    return {
+        LogCode.BOOK_IN: translate("labels", "booking in"),
+        LogCode.CORRECT: translate("labels", "correcting the details"),
+        LogCode.FILE_ADVICE: translate("labels", "filing an advice"),
+        LogCode.FILE_VIEW: translate("labels", "filing the parents' view"),
+        LogCode.DECIDE: translate("labels", "recording the decision"),
+        LogCode.CHOOSE_RECEIVING_SCHOOL: translate("labels", "choosing the new school"),
+        LogCode.COLLECT: translate("labels", "collecting from the printer"),
+        LogCode.MISPRINT: translate("labels", "reporting a misprint"),
+        LogCode.HAND_OUT: translate("labels", "handing out"),
+        LogCode.SIGN: translate("labels", "taking back signed"),
+        LogCode.REFUSE: translate("labels", "recording who does not sign"),
+        LogCode.MOVE_PAPER: translate("labels", "moving paper"),
+        LogCode.UNDO_MOVE: translate("labels", "moving paper back"),
+        LogCode.LEND_PAPER: translate("labels", "lending paper"),
+        LogCode.EDIT_PARTNERSHIP: translate("labels", "changing the partnership"),
+        LogCode.EDIT_PLACE: translate("labels", "changing a place"),
+        LogCode.EDIT_PRINTER: translate("labels", "changing a printer"),
+        LogCode.EDIT_BORROWER: translate("labels", "changing a borrower"),
+        LogCode.EDIT_SETTING: translate("labels", "changing a setting"),
+    }.get(act, translate("labels", "the last act"))

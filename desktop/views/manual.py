@@ -1,6 +1,4 @@
-"""The manual: a page of help about the screen that one is on, and the others."""
-
-from enum import StrEnum
+"""The manual: a page of help about the screen that one is on, the others, and the card of keys."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
@@ -14,22 +12,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import resources
+from desktop.views.key_card import key_card, keys_of_page
+from desktop.views.pages import Page, page_text, page_title
 from desktop.views.theme import SPACE
 from desktop.views.widgets.fields import Choice
 
 _WIDTH_IN_LETTERS = 90
 _HEIGHT_IN_LINES = 32
-
-
-class Page(StrEnum):
-    """The pages by the names of their files in `resources/manual`."""
-
-    START = "start"
-    WINDOW = "venster"
-    DOSSIERS = "dossiers"
-    DOSSIER = "dossier"
-    SETTINGS = "beheer"
+_KEYS = "keys"
 
 
 class ManualWindow(QDialog):
@@ -68,9 +58,17 @@ class ManualWindow(QDialog):
 
     def show_page(self, page: Page) -> None:
         """Open the manual at a page."""
+        self._open(page)
+
+    def show_keys(self) -> None:
+        """Open the manual at the card with every key."""
+        self._open(_KEYS)
+
+    def _open(self, chosen: str) -> None:
         if self._page.count() == 0:
-            self._page.set_pairs([(each, _title(each)) for each in Page])
-        self._page.set_value(page)
+            pages = [(each, page_title(each)) for each in Page]
+            self._page.set_pairs([*pages, (_KEYS, self.tr("All keys"))])
+        self._page.set_value(chosen)
         metrics = self.fontMetrics()
         room = self.screen().availableSize()
         self.resize(
@@ -82,12 +80,14 @@ class ManualWindow(QDialog):
         self.activateWindow()
         self._text.setFocus()
 
-    def _on_page_changed(self, at: int) -> None:
-        if at >= 0:
-            page = list(Page)[at]
-            self._text.setMarkdown(resources.text(f"manual/{page}.md"))
+    def _on_page_changed(self, _at: int) -> None:
+        chosen = self._page.value()
+        if isinstance(chosen, Page):
+            self._text.setMarkdown(self._page_with_keys(chosen))
+        elif chosen is not None:
+            self._text.setMarkdown(key_card())
 
-
-def _title(page: Page) -> str:
-    """Return the heading with which the page begins."""
-    return resources.text(f"manual/{page}.md").partition("\n")[0].removeprefix("# ")
+    def _page_with_keys(self, page: Page) -> str:
+        table = keys_of_page(page)
+        heading = self.tr("Keys on this screen")
+        return f"{page_text(page)}\n\n## {heading}\n\n{table}\n" if table else page_text(page)

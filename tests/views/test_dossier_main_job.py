@@ -166,10 +166,6 @@ def test_keys_of_the_page(screen, booked, qtbot):
     desk.choose("move_place", "Secretariaat > Bureau")
     desk.key(Qt.Key.Key_Return)
     desk.wait(lambda: desk.cell("paper_table", 0, 3) == "Secretariaat > Bureau")
-    desk.key(Qt.Key.Key_Z, ctrl)
-    desk.wait(lambda: desk.cell("paper_table", 0, 3) == "Secretariaat > Post in")
-    desk.wait(lambda: desk.rows("move_table") == 3)
-
     desk.key(Qt.Key.Key_F2)
     desk.wait(lambda: desk.focused() == "pupil_given_names")
     desk.fill("pupil_given_names", "Samuel")

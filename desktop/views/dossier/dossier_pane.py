@@ -1,7 +1,7 @@
 """One dossier: its head and its tabs."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -11,6 +11,7 @@ from desktop.models.ids import DossierId
 from desktop.services import dossier as service
 from desktop.services.dossier import DossierPage
 from desktop.tasks import Tasks
+from desktop.views.actions import ActionId
 from desktop.views.dossier.advice_tab import AdviceTab
 from desktop.views.dossier.decision_tab import DecisionTab
 from desktop.views.dossier.details_tab import DetailsTab
@@ -18,6 +19,7 @@ from desktop.views.dossier.dossier_header import DossierHeader
 from desktop.views.dossier.next_step import Tab
 from desktop.views.dossier.paper_tab import PaperTab
 from desktop.views.dossier.signing_tab import SigningTab
+from desktop.views.shortcuts import shortcut, tab_shortcuts
 from desktop.views.theme import SPACE, SPACE_LARGE
 from desktop.views.widgets.form import Form
 from desktop.views.widgets.message_bar import MessageBar
@@ -95,17 +97,9 @@ class DossierPane(QWidget):
         self._signing.settings_requested.connect(self.settings_requested)
         for form in self.findChildren(Form):
             form.appeared.connect(self._share_primary)
-        for tab in Tab:
-            self._add_shortcut(f"Ctrl+{tab + 1}", lambda tab=tab: self._tabs.setCurrentIndex(tab))
-        self._add_shortcut("Ctrl+P", self._on_print_requested)
-        self._add_shortcut("F2", self._on_edit_requested)
-        self._add_shortcut("F5", self.refresh)
-        self._add_shortcut("Ctrl+Z", self._on_undo_requested)
-
-    def _add_shortcut(self, keys: str, slot: object) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(slot)
+        tab_shortcuts(self, len(Tab), self._tabs.setCurrentIndex)
+        shortcut(ActionId.PRINT, self, self._on_print_requested)
+        shortcut(ActionId.EDIT, self, self._on_edit_requested)
 
     @property
     def is_touched(self) -> bool:
@@ -180,10 +174,6 @@ class DossierPane(QWidget):
     def _on_edit_requested(self) -> None:
         self._tabs.setCurrentIndex(Tab.DETAILS)
         self._details.edit()
-
-    def _on_undo_requested(self) -> None:
-        if self._tabs.currentWidget() is self._paper:
-            self._paper.undo()
 
     def _on_advanced(self) -> None:
         self._goes_on = True

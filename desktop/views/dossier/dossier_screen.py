@@ -74,6 +74,12 @@ class DossierScreen(QWidget):
         pane = self._stack.currentWidget()
         return pane.dossier_id if isinstance(pane, DossierPane) else None
 
+    def refresh(self) -> None:
+        """Read the dossier in sight again; a form of a new one has nothing to read."""
+        pane = self._stack.currentWidget()
+        if isinstance(pane, DossierPane):
+            pane.refresh()
+
     def start_booking(self) -> None:
         """Show the form of a new dossier, with what was typed in it before."""
         self._stack.setCurrentWidget(self._booking)

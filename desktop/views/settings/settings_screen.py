@@ -66,6 +66,12 @@ class SettingsScreen(QWidget):
         """Show the page with the printers."""
         self._subjects.setCurrentRow(self._pages.indexOf(self._printers))
 
+    def refresh(self) -> None:
+        """Read the page in sight again."""
+        page = self._pages.currentWidget()
+        if isinstance(page, Page):
+            page.refresh()
+
     def _add(self, drawing: str, name: str, page: Page) -> None:
         QListWidgetItem(icon(drawing), name, self._subjects)
         page.announced.connect(self.announced)

@@ -10,7 +10,8 @@ from typing_extensions import override
 from desktop import paths
 from desktop.errors import ExpectedError, KeyFileMissing
 from desktop.tasks import Tasks, Who
-from desktop.views.manual import ManualWindow, Page
+from desktop.views.manual import ManualWindow
+from desktop.views.pages import Page
 from desktop.views.theme import MINIMUM_HEIGHT, MINIMUM_WIDTH
 from desktop.views.unlock import opening
 from desktop.views.unlock.new_vault_wizard import NewVaultWizard

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,6 +19,8 @@ from typing_extensions import override
 from desktop.errors import ExpectedError, RuleBroken, UnreadableDate
 from desktop.models.finding import Finding, errors_of
 from desktop.models.person import PartialDate
+from desktop.views.actions import ActionId
+from desktop.views.shortcuts import shortcut
 from desktop.views.theme import SPACE
 from desktop.views.widgets.buttons import primary, set_primary
 from desktop.views.widgets.fields import DateField, PartialDateField, rows_layout
@@ -92,10 +94,10 @@ class Form(QWidget):
             self._column.addWidget(scrolling(content), 1)
         else:
             self._column.addLayout(_at_the_left(self._fields))
-        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
-        if self._has_own_message:
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._submit)
+        near = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        window = Qt.ShortcutContext.WindowShortcut
+        context = near if self._has_own_message else window
+        shortcut(ActionId.SAVE, self, self._submit, context=context)
         self._fit()
 
     def add_foot(self) -> None:
