@@ -302,4 +302,8 @@ def _drawing(name: str) -> str:
 def _dot(ink: str, c: Colours) -> str:
     """Return the ground of a chosen radio button: a dot in the middle of it."""
     stops = f"stop: 0 {ink}, stop: 0.5 {ink}, stop: 0.6 {c.base}, stop: 1 {c.base}"
-    return f"qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, {stops})"
+    return f"qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, {stops})"    QPushButton[status="true"] {{ padding: 2px 8px; border: 1px solid transparent;
+        background: transparent; }}
+    QPushButton[status="true"]:hover {{ border-color: {c.line}; }}
+    QPushButton[status="true"]:focus {{ border: 2px solid {c.accent}; padding: 1px 7px; }}
+
