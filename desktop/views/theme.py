@@ -223,6 +223,10 @@ def _sheet(c: Colours) -> str:
         padding: 1px {wide - high + 1}px; border-radius: 0; background-clip: padding; }}
     QPushButton[primary="true"]:disabled {{ background: {c.raised}; color: {c.muted};
         border-color: {c.line}; }}
+    QPushButton[status="true"] {{ padding: 3px 8px; border: {c.border}px solid transparent;
+        background: transparent; }}
+    QPushButton[status="true"]:hover {{ border-color: {c.line}; }}
+    QPushButton[status="true"]:focus {{ border: {ring}px solid {c.accent}; padding: 1px 7px; }}
     QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{
         padding: {field_high - c.border}px {field_wide - c.border}px;
         border: {c.border}px solid {c.line}; border-radius: 4px;
@@ -302,8 +306,4 @@ def _drawing(name: str) -> str:
 def _dot(ink: str, c: Colours) -> str:
     """Return the ground of a chosen radio button: a dot in the middle of it."""
     stops = f"stop: 0 {ink}, stop: 0.5 {ink}, stop: 0.6 {c.base}, stop: 1 {c.base}"
-    return f"qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, {stops})"    QPushButton[status="true"] {{ padding: 2px 8px; border: 1px solid transparent;
-        background: transparent; }}
-    QPushButton[status="true"]:hover {{ border-color: {c.line}; }}
-    QPushButton[status="true"]:focus {{ border: 2px solid {c.accent}; padding: 1px 7px; }}
-
+    return f"qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, {stops})"
