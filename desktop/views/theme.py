@@ -223,7 +223,7 @@ def _sheet(c: Colours) -> str:
         padding: 1px {wide - high + 1}px; border-radius: 0; background-clip: padding; }}
     QPushButton[primary="true"]:disabled {{ background: {c.raised}; color: {c.muted};
         border-color: {c.line}; }}
-    QPushButton[status="true"] {{ padding: 3px 8px; border: {c.border}px solid transparent;
+    QPushButton[status="true"] {{ padding: 1px 7px; border: {ring}px solid transparent;
         background: transparent; }}
     QPushButton[status="true"]:hover {{ border-color: {c.line}; }}
     QPushButton[status="true"]:focus {{ border: {ring}px solid {c.accent}; padding: 1px 7px; }}
