@@ -1,11 +1,13 @@
 """What comes next in a dossier, and in which tab it is done."""
 
+from collections.abc import Mapping, Sequence
 from enum import Enum, IntEnum, auto
 
 from desktop.i18n import translate
 from desktop.models.decision import Outcome
+from desktop.models.ids import PaperId
 from desktop.models.paper import CopyState, PaperKind
-from desktop.models.signing import SignatureState, SigningRound
+from desktop.models.signing import SignatureLine, SignatureState
 from desktop.services.dossier import DossierPage
 
 _ADVICES = 2
@@ -64,26 +66,55 @@ def step_label(step: Step) -> str:
 
 def next_step(page: DossierPage) -> Step:
     """Return the next step of a dossier."""
-    if page.decision is None:
-        is_advised = len(page.advices) == _ADVICES and page.view is not None
+    folder = next(item for item in page.papers if item.kind is PaperKind.FOLDER)
+    return step_after(
+        is_advised=len(page.advices) == _ADVICES and page.view is not None,
+        outcome=page.decision.outcome if page.decision else None,
+        has_number=page.tlv is not None,
+        lines=page.round.lines if page.round else None,
+        copy_states={item.id: item.copy_state for item in page.papers},
+        is_put_away=page.places[folder.place_id].has_lock,
+    )
+
+
+def step_after(
+    *,
+    is_advised: bool,
+    outcome: Outcome | None,
+    has_number: bool,
+    lines: Sequence[SignatureLine] | None,
+    copy_states: Mapping[PaperId, CopyState | None],
+    is_put_away: bool,
+) -> Step:
+    """Return the step that follows on how far a dossier is.
+
+    Args:
+        is_advised: whether advices and view are filed.
+        outcome: of the decision, once there is one.
+        has_number: whether the TLV has its number.
+        lines: of the signing round, `None` before there is one.
+        copy_states: of the dossier's copies, by paper item.
+        is_put_away: whether the folder lies behind a lock.
+    """
+    if outcome is None:
         return Step.DECIDE if is_advised else Step.ADVISE
-    if page.decision.outcome is Outcome.GRANTED:
-        if page.tlv is None:
+    if outcome is Outcome.GRANTED:
+        if not has_number:
             return Step.NUMBER
-        step = _signing_step(page, page.round)
+        step = _signing_step(lines, copy_states)
         if step is not None:
             return step
-    folder = next(item for item in page.papers if item.kind is PaperKind.FOLDER)
-    return Step.NOTHING if page.places[folder.place_id].has_lock else Step.PUT_AWAY
+    return Step.NOTHING if is_put_away else Step.PUT_AWAY
 
 
-def _signing_step(page: DossierPage, signing: SigningRound | None) -> Step | None:
-    if signing is None:
+def _signing_step(
+    lines: Sequence[SignatureLine] | None, copy_states: Mapping[PaperId, CopyState | None]
+) -> Step | None:
+    if lines is None:
         return Step.PRINT
-    states = {item.id: item.copy_state for item in page.papers}
     steps = set()
-    for line in signing.lines:
-        if line.copy_id is not None and states[line.copy_id] in {None, CopyState.PRINTED}:
+    for line in lines:
+        if line.copy_id is not None and copy_states[line.copy_id] in {None, CopyState.PRINTED}:
             steps.add(Step.COLLECT)
         elif line.state is SignatureState.READY:
             steps.add(Step.PRINT)
