@@ -3,9 +3,11 @@
 A key is the class, and where the cause matters `Class.cause`.
 """
 
+from desktop.error_text import backup
 from desktop.i18n import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
+    **backup.SENTENCES,
     "BadNumberTemplate": QT_TRANSLATE_NOOP(
         "errors",
         "This template cannot make TLV numbers. The old template stays. An example: "

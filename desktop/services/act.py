@@ -17,6 +17,7 @@ from desktop.models.log import LogCode
 from desktop.models.roles import Role, may
 from desktop.store.rows import Writing
 from desktop.store.transaction import Connection
+from desktop.vault.opening import Vault
 
 _IDS_IN_LOG = 20
 
@@ -46,6 +47,7 @@ class Act:
     """A writing transaction: rows through `writing`, and one log line at its end.
 
     Attributes:
+        vault: the open vault, for acts about its files.
         code: what is done, once `does` has said it.
         papers: the paper items that screens must read again.
         viewed: when the person last looked at each dossier in this session.
@@ -57,6 +59,7 @@ class Act:
     role: Role
     is_practice: bool
     viewed: Mapping[DossierId, datetime]
+    vault: Vault = field(repr=False)
     code: LogCode | None = None
     dossier_id: DossierId | None = None
     detail: dict[str, Any] = field(default_factory=dict)

@@ -181,6 +181,7 @@ class Session:
             self.vault.user.role,
             self.vault.is_practice,
             self._viewed,
+            self.vault,
         )
 
     def _log(self, act: Act) -> None:

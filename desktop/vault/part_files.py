@@ -23,6 +23,9 @@ from desktop.models.roles import Part
 APPLICATION_ID = 0x444B_5354
 """`DKST`, in the header of every part."""
 
+BUSY_MS = 120_000
+"""How long a writing waits for a backup set that is being copied from the same files."""
+
 _ATTACHED = (Part.CORE, Part.CARE, Part.POLICY, Part.REGISTER)
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 
@@ -66,9 +69,7 @@ def make_parts(folder: Path, keys: Mapping[Part, bytes]) -> None:
         FileExistsError: one is there already; nothing of it is touched.
     """
     for part in Part:
-        path = part_path(folder, part)
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        connection = _connect(path, keys[part])
+        connection = new_part(folder, part, keys[part])
         try:
             connection.execute("PRAGMA journal_mode=DELETE")
             connection.execute("PRAGMA synchronous=EXTRA")
@@ -77,8 +78,19 @@ def make_parts(folder: Path, keys: Mapping[Part, bytes]) -> None:
             connection.close()
 
 
-def _connect(path: Path, key: bytes) -> driver.Connection:
-    connection = driver.connect(_uri(path, "rw"), uri=True, isolation_level=None)
+def new_part(folder: Path, part: Part, key: bytes) -> driver.Connection:
+    """Make an empty file with a key, readable for nobody else, and open it.
+
+    Raises:
+        FileExistsError: one is there already; it is not touched.
+    """
+    path = part_path(folder, part)
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    return _connect(path, key, "rw")
+
+
+def _connect(path: Path, key: bytes, mode: str) -> driver.Connection:
+    connection = driver.connect(_uri(path, mode), uri=True, isolation_level=None)
     # Process-wide, and before the key: otherwise each bad page prints on standard error.
     connection.execute("PRAGMA cipher_log_level=NONE")
     if not connection.execute("PRAGMA cipher_version").fetchone():
@@ -132,8 +144,15 @@ def _super_journal_folder(journal: Path) -> Path | None:
     return Path(os.fsdecode(name)).parent
 
 
-def open_parts(folder: Path, keys: Mapping[Part, bytes]) -> driver.Connection:
+def open_parts(
+    folder: Path, keys: Mapping[Part, bytes], *, is_read_only: bool = False
+) -> driver.Connection:
     """Open every part whose key is given, as one connection of the calling thread.
+
+    Args:
+        folder: where the parts lie.
+        keys: of the parts to open.
+        is_read_only: for a backup set, whose medium may refuse writing.
 
     Raises:
         PartMissing, PartDamaged, VaultMoved: see `refuse_unsound`.
@@ -142,15 +161,16 @@ def open_parts(folder: Path, keys: Mapping[Part, bytes]) -> driver.Connection:
         WrongEngine: the SQLite found has no encryption.
     """
     refuse_unsound(folder, frozenset(keys))
+    mode = "ro" if is_read_only else "rw"
     try:
-        connection = _connect(part_path(folder, Part.LOG), keys[Part.LOG])
+        connection = _connect(part_path(folder, Part.LOG), keys[Part.LOG], mode)
     except driver.DatabaseError as error:
         raise PartDamaged(part=Part.LOG) from error
     try:
         _check(connection, Part.LOG)
         for part in _ATTACHED:
             if part in keys:
-                _attach(connection, part, part_path(folder, part), keys[part])
+                _attach(connection, part, _uri(part_path(folder, part), mode), keys[part])
                 _check(connection, part)
         _settle(connection, frozenset(keys))
     except BaseException:
@@ -159,10 +179,10 @@ def open_parts(folder: Path, keys: Mapping[Part, bytes]) -> driver.Connection:
     return connection
 
 
-def _attach(connection: driver.Connection, part: Part, path: Path, key: bytes) -> None:
+def _attach(connection: driver.Connection, part: Part, uri: str, key: bytes) -> None:
     secret = _raw_form(key)
     try:
-        connection.execute(f"ATTACH ? AS {part} KEY ?", (_uri(path, "rw"), secret))
+        connection.execute(f"ATTACH ? AS {part} KEY ?", (uri, secret))
     except driver.DatabaseError as error:
         raise PartDamaged(part=part) from error
     finally:
@@ -183,6 +203,7 @@ def _settle(connection: driver.Connection, parts: frozenset[Part]) -> None:
     for part in sorted(parts):
         for name, value in PRAGMAS:
             connection.execute(f"PRAGMA {schema_name(part)}.{name}={value}")
+    connection.execute(f"PRAGMA busy_timeout={BUSY_MS}")
     connection.execute("PRAGMA temp_store=MEMORY")
     connection.execute("PRAGMA trusted_schema=OFF")
     connection.execute("PRAGMA cell_size_check=ON")
