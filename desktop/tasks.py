@@ -31,12 +31,16 @@ Failed = Callable[[ExpectedError], None]
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """Who works in which kind of vault, as the window needs to know it."""
+    """Who works in which kind of vault, as the window needs to know it.
+
+    `warnings` are what was odd at the unlock, such as the clock.
+    """
 
     user_id: UserId
     initials: str
     role: Role
     is_practice: bool
+    warnings: tuple[ExpectedError, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +77,14 @@ class Tasks(QObject):
     Signals:
         changed: `Changes`, after each act that touched something.
         failed: an `ExpectedError` that no errand wanted.
+        warned: an `ExpectedError` that stopped nothing, noticed during an act.
         bug: any other exception.
         busy: whether an errand is under way.
     """
 
     changed = Signal(object)
     failed = Signal(object)
+    warned = Signal(object)
     bug = Signal(object)
     busy = Signal(bool)
     _finished = Signal(object, object)
@@ -109,8 +115,9 @@ class Tasks(QObject):
         def run() -> Who:
             self._refuse_when_closing()
             self._session = opener()
-            user = self._session.vault.user
-            return Who(user.id, user.initials, user.role, self._session.vault.is_practice)
+            vault, warnings = self._session.vault, self._session.warnings
+            user = vault.user
+            return Who(user.id, user.initials, user.role, vault.is_practice, warnings)
 
         def opened(who: Who) -> None:
             self.who = who
@@ -168,6 +175,8 @@ class Tasks(QObject):
                 done(answer.result)
             if answer.changes != Changes():
                 self.changed.emit(answer.changes)
+            for warning in answer.warnings:
+                self.warned.emit(warning)
 
         def refused(error: ExpectedError) -> None:
             (failed if failed is not None and isValid(owner) else self.failed.emit)(error)
@@ -186,6 +195,8 @@ class Tasks(QObject):
             if isValid(owner):
                 done(answer.result)
             self.changed.emit(answer.changes)
+            for warning in answer.warnings:
+                self.warned.emit(warning)
 
         def refused(error: ExpectedError) -> None:
             (failed if failed is not None and isValid(owner) else self.failed.emit)(error)
@@ -202,10 +213,16 @@ class Tasks(QObject):
         failed: Failed | None = None,
         **kwargs: Any,
     ) -> None:
-        """Run a service that keeps or drops a draft; nobody is told of a change."""
+        """Run a service that keeps or drops a draft; nobody is told of a change.
+
+        It is carried out even when the vault is closed meanwhile: a lock must not lose what was
+        typed.
+        """
 
         def run() -> R:
-            return self._open_session().jot(service, **kwargs)
+            if self._session is None:
+                raise Cancelled
+            return self._session.jot(service, **kwargs)
 
         self._send(self._vault_thread, run, _Errand(owner, done, failed, _always))
 
@@ -224,7 +241,7 @@ class Tasks(QObject):
         self._send(self._worker, lambda: function(**kwargs), errand)
 
     def close(self) -> None:
-        """Drop what waits, finish what runs, and close the vault on its own thread."""
+        """Drop what waits but drafts, finish what runs, and close the vault on its own thread."""
         if self._is_closing:
             return
         self._is_closing = True

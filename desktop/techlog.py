@@ -1,4 +1,4 @@
-"""The technical log: what went wrong and how long things took, without a word about anyone.
+"""The technical log: what the program did and what went wrong, without a word about anyone.
 
 One file of JSON lines per day, `2026-11-23.jsonl` (UTC), kept 30 days. A line holds a code and
 names from the closed lists below, numbers, and for a bug the classes of the exceptions and the
@@ -31,32 +31,13 @@ class Code(StrEnum):
     STARTED = "started"
     ENDED = "ended"
     BUG = "bug"
-    EXPECTED = "expected"
     UNLOCKED = "unlocked"
     LOCKED = "locked"
-    IMPORTED = "imported"
-    PRINTED = "printed"
     MIGRATED = "migrated"
-    CHECKED = "checked"
-    SLOW = "slow"
     STORAGE_FAILED = "storage_failed"
 
 
-NUMBERS = frozenset(
-    {
-        "milliseconds",
-        "rows",
-        "refused",
-        "pages",
-        "copies",
-        "bytes",
-        "parts",
-        "schema",
-        "exit_code",
-        "errno",
-        "sqlite_errorcode",
-    }
-)
+NUMBERS = frozenset({"schema", "exit_code", "sqlite_errorcode"})
 """The names a number may have."""
 
 _LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "cryptography", "reportlab", "sqlcipher3")

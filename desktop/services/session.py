@@ -1,18 +1,20 @@
 """An unlocked vault in use: its one transaction at a time, its log, and its end."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
-from desktop.clock import Clock
-from desktop.errors import MigrationWaits, UndoOvertaken
+from desktop import techlog
+from desktop.clock import Clock, Stopwatch
+from desktop.errors import ExpectedError, MigrationWaits, UndoOvertaken
 from desktop.models.changes import Changes
 from desktop.models.ids import DossierId, UserId
 from desktop.models.log import LogCode
 from desktop.models.roles import ALL_PARTS, Part
 from desktop.services import undo
 from desktop.services.act import Act, Look
+from desktop.services.clock_watch import ClockWatch, jump_since
 from desktop.services.undo import UndoStack
 from desktop.store import log, migrate, part_keys, rows
 from desktop.store.schema import SCHEMA_NUMBER
@@ -31,12 +33,14 @@ R = TypeVar("R")
 class Written(Generic[R]):
     """What an act gave back, and what it touched.
 
-    `undoable` is what the next undo of the session would take back.
+    `undoable` is what the next undo of the session would take back; `warnings` are what the user
+    must hear, told once.
     """
 
     result: R
     changes: Changes
     undoable: LogCode | None
+    warnings: tuple[ExpectedError, ...] = ()
 
 
 class Session:
@@ -45,12 +49,18 @@ class Session:
     Attributes:
         vault: the open vault.
         clock: what time it is.
+        warnings: what was noticed of the clock, the newest last.
     """
 
-    def __init__(self, vault: Vault, lock: VaultLock, clock: Clock) -> None:
+    def __init__(
+        self, vault: Vault, lock: VaultLock, clock: Clock, stopwatch: Stopwatch | None
+    ) -> None:
         self.vault = vault
         self.clock = clock
+        self.warnings: tuple[ExpectedError, ...] = ()
+        self._told = 0
         self._lock = lock
+        self._clock_watch = ClockWatch(clock, stopwatch)
         self._viewed: dict[DossierId, datetime] = {}
         self._sealers: dict[Part, RowSealer] = {}
         self._undo = UndoStack()
@@ -71,9 +81,13 @@ class Session:
         if (earlier := self._schema_number()) < SCHEMA_NUMBER:
             self._upgrade(earlier)
         with transaction(self.vault, writes=True) as connection:
+            last = log.last_written_at(connection)
             act = self._first_act(connection)
             act.does(LogCode.UNLOCK)
             self._log(act)
+        self._note_jump(None if last is None else jump_since(last, act.now))
+        # Whoever opened the vault is told these.
+        self._told = len(self.warnings)
 
     def _schema_number(self) -> int:
         with transaction(self.vault, writes=False) as connection:
@@ -89,6 +103,7 @@ class Session:
             act = self._first_act(connection)
             act.does(LogCode.UPGRADE, schema=SCHEMA_NUMBER, earlier=earlier)
             self._log(act)
+        techlog.record(techlog.Code.MIGRATED, schema=SCHEMA_NUMBER)
 
     def found(self, letterboxes: Mapping[Part, SealingKey], service: Callable[[Act], None]) -> None:
         """Give a new vault its tables, its secrets and its first rows, all or nothing."""
@@ -116,6 +131,7 @@ class Session:
             ExpectedError: what the service raises; nothing was written.
             StorageFailed: the disk refused; nothing was written and the vault was opened anew.
         """
+        self._note_jump(self._clock_watch.jump())
         with transaction(self.vault, writes=True) as connection:
             act = self._act(connection)
             result = service(act, *args, **kwargs)
@@ -127,7 +143,9 @@ class Session:
         self._undo.note(act, undoable)
         if act.code is LogCode.VIEW_DOSSIER and act.dossier_id is not None:
             self._viewed[act.dossier_id] = act.now
-        return Written(result, act.changes(), self._undo.top)
+        untold = self.warnings[self._told :]
+        self._told = len(self.warnings)
+        return Written(result, act.changes(), self._undo.top, untold)
 
     def undo(self) -> Written[LogCode]:
         """Take back the newest act of this session that can be; what it was is the result.
@@ -143,7 +161,7 @@ class Session:
             self._undo.drop()
             raise
         self._undo.drop()
-        return Written(written.result, written.changes, self._undo.top)
+        return replace(written, undoable=self._undo.top)
 
     def jot(
         self, service: Callable[Concatenate[Act, P], R], /, *args: P.args, **kwargs: P.kwargs
@@ -172,6 +190,19 @@ class Session:
         """Close the vault and let its folder go."""
         self.vault.close()
         self._lock.release()
+
+    def _note_jump(self, jump: ExpectedError | None) -> None:
+        """Give a clock that cannot be right a line of its own, before anything else is written."""
+        if jump is None:
+            return
+        with transaction(self.vault, writes=True) as connection:
+            act = self._act(connection)
+            before, now = (jump.data[name] for name in ("before", "now"))
+            act.does(
+                LogCode.CLOCK_JUMPED, reason=jump.data["reason"], before=str(before), now=str(now)
+            )
+            self._log(act)
+        self.warnings += (jump,)
 
     def _act(self, connection: Connection) -> Act:
         return Act(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.clock import Clock, system_clock
+from desktop.clock import Clock, Stopwatch, system_clock, system_stopwatch
 from desktop.errors import RuleBroken
 from desktop.models.finding import errors_of
 from desktop.models.ids import UserId
@@ -166,25 +166,48 @@ def _first_rows(act: Act, session: Session, partnership: Partnership, full_name:
     place.add_first(act.writing)
 
 
-def _open(folder: Path, user_id: UserId, password: str, clock: Clock) -> Session:
+def _open(
+    folder: Path,
+    user_id: UserId,
+    password: str,
+    clock: Clock,
+    stopwatch: Stopwatch | None = None,
+) -> Session:
+    if stopwatch is None and clock is system_clock:
+        stopwatch = system_stopwatch
     lock = VaultLock(folder)
     lock.hold()
     try:
-        return Session(open_vault(folder, user_id, password), lock, clock)
+        return Session(open_vault(folder, user_id, password), lock, clock, stopwatch)
     except BaseException:
         lock.release()
         raise
 
 
-def unlock(folder: Path, *, user_id: UserId, password: str, clock: Clock = system_clock) -> Session:
-    """Open a vault for a person and log it.
+def unlock(
+    folder: Path,
+    *,
+    user_id: UserId,
+    password: str,
+    clock: Clock = system_clock,
+    stopwatch: Stopwatch | None = None,
+) -> Session:
+    """Open a vault for a person and log it; what is odd about the clock is in `warnings`.
+
+    Args:
+        folder: the vault.
+        user_id: who.
+        password: of that user.
+        clock: what time it is.
+        stopwatch: what the clock is watched with while the session lasts; `None` takes the
+            computer's for its own clock, and none for another.
 
     Raises:
         VaultInUse: another process has it open.
         WrongPassword: it does not open.
         ExpectedError: the folder, the key file or a part is unsound; nothing was changed.
     """
-    session = _open(folder, user_id, password, clock)
+    session = _open(folder, user_id, password, clock, stopwatch)
     try:
         session.begin()
     except BaseException:

@@ -31,6 +31,16 @@ def open_session(
     )
 
 
+def last_written_at(connection: Connection) -> datetime | None:
+    """Return when the newest line was written, `None` in a log without lines."""
+    body = connection.execute(
+        select(log.line.c.body).order_by(log.line.c.id.desc()).limit(1)
+    ).scalar_one_or_none()
+    if body is None:
+        return None
+    return datetime.fromisoformat(json.loads(body.removeprefix(PLAIN))["at"])
+
+
 def append(
     connection: Connection, *, session_id: int, keys: UserKeys, body: dict[str, Any], seals: bytes
 ) -> int:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
+from desktop import techlog
 from desktop.errors import StorageFailed
 from desktop.vault.opening import Vault
 
@@ -18,6 +19,9 @@ _NEEDS_REOPENING = (
     "SQLITE_NOTADB",
     "SQLITE_READONLY",
 )
+
+
+_DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 
 
 @contextmanager
@@ -48,4 +52,9 @@ def refusals(vault: Vault) -> Iterator[None]:
             raise
         # One bad read leaves a connection that refuses everything on a sound file.
         vault.reopen()
-        raise StorageFailed(code=name) from None
+        techlog.record(
+            techlog.Code.STORAGE_FAILED,
+            sqlite_errorcode=int(getattr(error.orig, "sqlite_errorcode", 0)),
+        )
+        reason = "damaged" if name.startswith(_DAMAGED) else None
+        raise StorageFailed(code=name, reason=reason) from None

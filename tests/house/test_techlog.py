@@ -4,6 +4,7 @@ import json
 import string
 import sys
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -30,16 +31,23 @@ def _lines(folder) -> list[dict[str, object]]:
 
 
 def test_a_line_holds_time_code_and_numbers(log):
-    techlog.record(Code.IMPORTED, rows=6122, milliseconds=812.5)
+    techlog.record(Code.MIGRATED, schema=2)
     assert _lines(log) == [
         {
             "at": "2026-11-23T12:00:00.000+00:00",
-            "code": "imported",
-            "rows": 6122,
-            "milliseconds": 812.5,
+            "code": "migrated",
+            "schema": 2,
         }
     ]
     assert [file.name for file in log.iterdir()] == ["2026-11-23.jsonl"]
+
+
+def test_every_code_and_every_number_is_written_somewhere():
+    program = "".join(
+        file.read_text("utf-8") for file in Path(techlog.__file__).parent.rglob("*.py")
+    )
+    assert [code for code in Code if f"Code.{code.name}" not in program] == []
+    assert [name for name in techlog.NUMBERS if f"{name}=" not in program] == []
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such rights")
@@ -76,8 +84,8 @@ def test_a_folder_that_disappears_is_no_bug(log):
 def test_words_have_no_way_in(word):
     for attempt in (
         lambda: techlog.record(word),
-        lambda: techlog.record(Code.IMPORTED, rows=word),
-        lambda: techlog.record(Code.IMPORTED, **{word: 1}),
+        lambda: techlog.record(Code.MIGRATED, schema=word),
+        lambda: techlog.record(Code.MIGRATED, **{word: 1}),
     ):
         with pytest.raises(ValueError):
             attempt()
