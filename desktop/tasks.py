@@ -1,13 +1,15 @@
 """The bridge to Qt: the vault thread, one worker beside it, and the word that something changed.
 
 One thread owns the session and its connection. What needs no vault (rendering, sending to a
-printer, reading a foreign file) runs on the worker. Answers come home to the window's thread.
+printer, reading a foreign file) runs on the worker, and a backup set on a thread of its own, which
+nobody waits for. Answers come home to the window's thread.
 """
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
@@ -17,6 +19,7 @@ from desktop.exchange.child import stop_children
 from desktop.models.changes import Changes
 from desktop.models.ids import UserId
 from desktop.models.log import LogCode
+from desktop.models.progress import Progress
 from desktop.models.roles import Role
 
 if TYPE_CHECKING:
@@ -95,6 +98,8 @@ class Tasks(QObject):
         self.undoable: LogCode | None = None
         self._vault_thread = ThreadPoolExecutor(1, thread_name_prefix="vault")
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="worker")
+        self._aside = ThreadPoolExecutor(1, thread_name_prefix="aside")
+        self._long_acts: WeakSet[Progress] = WeakSet()
         self._session: Session | None = None
         self._is_closing = False
         self._tickets: dict[tuple[int, object], int] = {}
@@ -164,7 +169,12 @@ class Tasks(QObject):
         failed: Failed | None = None,
         **kwargs: Any,
     ) -> None:
-        """Run a writing service; `done` gets its answer, then `changed` tells everyone."""
+        """Run a writing service; `done` gets its answer, then `changed` tells everyone.
+
+        One that is given a `progress` is called off when the vault is closed.
+        """
+        if isinstance(progress := kwargs.get("progress"), Progress):
+            self._long_acts.add(progress)
 
         def run() -> "Written[R]":
             return self._open_session().write(service, **kwargs)
@@ -240,13 +250,32 @@ class Tasks(QObject):
         errand = _Errand(owner, done, failed, _always)
         self._send(self._worker, lambda: function(**kwargs), errand)
 
+    def run_aside(
+        self,
+        function: Callable[..., R],
+        /,
+        *,
+        owner: QObject,
+        progress: Progress,
+        done: Done[R] | None = None,
+        failed: Failed | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """Run a long function that needs no vault on a thread of its own; closing calls it off."""
+        self._long_acts.add(progress)
+        errand = _Errand(owner, done, failed, _always)
+        self._send(self._aside, lambda: function(progress=progress, **kwargs), errand)
+
     def close(self) -> None:
         """Drop what waits but drafts, finish what runs, and close the vault on its own thread."""
         if self._is_closing:
             return
         self._is_closing = True
         stop_children()
+        for progress in tuple(self._long_acts):
+            progress.cancel()
         self._worker.shutdown(wait=True, cancel_futures=True)
+        self._aside.shutdown(wait=True, cancel_futures=True)
         self._vault_thread.submit(self._close_session)
         self._vault_thread.shutdown(wait=True)
 

@@ -1,0 +1,1 @@
+"""Backups: the keeper behind the window, and the page in Beheer."""
