@@ -4,8 +4,10 @@ SQL text never holds a key; `log.db` is the main database and the others are att
 """
 
 import os
+import re
 import struct
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -27,6 +29,7 @@ BUSY_MS = 120_000
 """How long a writing waits for a backup set that is being copied from the same files."""
 
 _ATTACHED = (Part.CORE, Part.CARE, Part.POLICY, Part.REGISTER)
+_SUPER_JOURNAL = re.compile(rf"({'|'.join(Part)})\.db-mj[0-9A-F]+")
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 
 PRAGMAS = (
@@ -125,8 +128,16 @@ def refuse_unsound(folder: Path, parts: frozenset[Part]) -> None:
     for part in Part:
         journal = folder / f"{part}.db-journal"
         elsewhere = _super_journal_folder(journal)
-        if elsewhere is not None and elsewhere != here:
+        if elsewhere is not None and not _is_same(elsewhere, here):
             raise VaultMoved(folder=str(elsewhere))
+
+
+def _is_same(folder: Path, other: Path) -> bool:
+    """Return whether two paths lead to one folder, as they do where it is mounted twice."""
+    try:
+        return folder == other or folder.samefile(other)
+    except OSError:
+        return False
 
 
 def _super_journal_folder(journal: Path) -> Path | None:
@@ -176,7 +187,23 @@ def open_parts(
     except BaseException:
         connection.close()
         raise
+    if not is_read_only and keys.keys() == set(Part):
+        _remove_orphans(folder)
     return connection
+
+
+def _remove_orphans(folder: Path) -> None:
+    """Remove super-journals that a crash left, once every part was opened and so rolled back.
+
+    They are looked for before the journals: one in use, by another connection, has journals beside
+    it, and goes with them by itself.
+    """
+    orphans = [path for path in folder.iterdir() if _SUPER_JOURNAL.fullmatch(path.name)]
+    if any(path.name.endswith("-journal") for path in folder.iterdir()):
+        return
+    for path in orphans:
+        with suppress(OSError):
+            path.unlink()
 
 
 def _attach(connection: driver.Connection, part: Part, uri: str, key: bytes) -> None:
