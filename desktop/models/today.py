@@ -8,7 +8,7 @@ from enum import StrEnum
 from desktop.clock import AMSTERDAM, local_date
 from desktop.models.ids import DossierId, PaperId, PlaceId
 from desktop.models.log import LogCode
-from desktop.models.paper import CopyState, PaperKind, PlaceKind
+from desktop.models.paper import HOLDS_NO_PLACES, CopyState, PaperKind, PlaceKind
 from desktop.models.person import PersonName
 from desktop.models.printer import PrintJobState
 from desktop.models.signing import Party
@@ -107,6 +107,7 @@ class PaperFact:
 
     Attributes:
         place: with what it lies in; of a party the name of the person or school.
+        has_lock: whether the place, or what it lies in, has one.
         party: who is to sign the copy that is out.
         job_state: of the print that made a copy.
     """
@@ -200,12 +201,8 @@ def waits_in_printer(paper: PaperFact) -> bool:
 
 
 def lies_unlocked(paper: PaperFact) -> bool:
-    """Return whether paper lies with us and behind no lock; what waits in a printer is apart."""
-    return (
-        not paper.has_lock
-        and paper.place_kind not in _ELSEWHERE | _GONE
-        and not waits_in_printer(paper)
-    )
+    """Return whether paper lies with us and behind no lock, as `paper.outside_locks` counts."""
+    return not paper.has_lock and paper.place_kind not in HOLDS_NO_PLACES
 
 
 def today_lines(facts: Facts) -> tuple[TodayLine, ...]:

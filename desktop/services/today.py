@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from desktop.clock import AMSTERDAM, local_date
-from desktop.models.ids import PlaceId
 from desktop.models.log import LogCode
-from desktop.models.paper import PlaceKind
 from desktop.models.term import objection_last_day
 from desktop.models.today import (
     Facts,
@@ -22,7 +20,6 @@ from desktop.models.today import (
 )
 from desktop.services.act import Act, Look
 from desktop.store import partnership as setting_store
-from desktop.store import place as place_store
 from desktop.store import today as store
 
 _OUT_DAYS = "out_days"
@@ -42,14 +39,12 @@ class Today:
         day: the date in the Netherlands.
         unlocked: how many papers lie outside a lock, whether or not there is a line about them.
         next_on: the next day on which something falls due.
-        desk_id: where paper goes that comes back.
     """
 
     day: date
     lines: tuple[TodayLine, ...]
     unlocked: int
     next_on: date | None
-    desk_id: PlaceId
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +75,6 @@ def lines(look: Look) -> Today:
         lines=today_lines(facts),
         unlocked=sum(map(lies_unlocked, facts.papers)),
         next_on=next_day(facts),
-        desk_id=place_store.first_of_kind(look.connection, PlaceKind.DESK),
     )
 
 

@@ -1,13 +1,22 @@
 """What the lines of today are made of, over all dossiers."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, and_, exists, or_, select
 
 from desktop.clock import local_date
-from desktop.models.ids import PaperId
-from desktop.models.paper import CopyState, PaperKind, PlaceKind, path_of
+from desktop.models.ids import PaperId, PlaceId
+from desktop.models.paper import (
+    HOLDS_NO_PLACES,
+    CopyState,
+    PaperKind,
+    Place,
+    PlaceKind,
+    is_locked,
+    path_of,
+)
 from desktop.models.person import PersonName
 from desktop.models.signing import Party, SignatureState
 from desktop.models.today import DossierRef, PaperFact
@@ -15,12 +24,18 @@ from desktop.store import place as place_store
 from desktop.store.schema import core, log
 
 _ITEM, _MOVE, _PLACE = core.paper_item, core.paper_move, core.place
-_GONE = (PlaceKind.DESTROYED, PlaceKind.MISSING)
+_AWAY = (PlaceKind.PARTY, PlaceKind.TRANSIT)
 _IN_PRINTER = or_(_ITEM.c.copy_state.is_(None), _ITEM.c.copy_state == CopyState.PRINTED)
 
 
 def papers(connection: Connection) -> tuple[PaperFact, ...]:
     """Return the items behind no lock, with a day on which they are due, or in a printer."""
+    own = place_store.own(connection)
+    unlocked = [
+        place.id
+        for place in own.values()
+        if place.kind not in HOLDS_NO_PLACES and not is_locked(place, own)
+    ]
     later = _MOVE.alias()
     is_last = ~exists().where(later.c.paper_id == _MOVE.c.paper_id, later.c.id > _MOVE.c.id)
     statement = (
@@ -30,7 +45,6 @@ def papers(connection: Connection) -> tuple[PaperFact, ...]:
             _MOVE.c.moved_at,
             _MOVE.c.due_on,
             _PLACE.c.kind.label("place_kind"),
-            _PLACE.c.has_lock,
             core.print_job.c.state.label("job_state"),
             *_DOSSIER,
         )
@@ -42,7 +56,8 @@ def papers(connection: Connection) -> tuple[PaperFact, ...]:
         .outerjoin(core.pupil, core.pupil.c.id == core.dossier.c.pupil_id)
         .where(
             or_(
-                and_(~_PLACE.c.has_lock, _PLACE.c.kind.not_in(_GONE)),
+                _MOVE.c.to_place_id.in_(unlocked),
+                _PLACE.c.kind.in_(_AWAY),
                 _MOVE.c.due_on.is_not(None),
                 and_(_ITEM.c.kind == PaperKind.COPY, _IN_PRINTER),
             ),
@@ -51,11 +66,10 @@ def papers(connection: Connection) -> tuple[PaperFact, ...]:
         .order_by(_MOVE.c.id)
     )
     found = connection.execute(statement).all()
-    own = place_store.own(connection)
     others = place_store.some(connection, {row.to_place_id for row in found} - own.keys())
-    names = {place.id: path_of(place, own) for place in (own | others).values()}
+    places = own | others
     parties = _parties_out(connection)
-    return tuple(_paper(row, names[row.to_place_id], parties.get(row.id)) for row in found)
+    return tuple(_paper(row, places, parties.get(row.id)) for row in found)
 
 
 _DOSSIER = (
@@ -75,7 +89,8 @@ def _dossier(row: Any) -> DossierRef | None:
     return DossierRef(row.dossier_id, row.number, name)
 
 
-def _paper(row: Row[Any], place: str, party: Party | None) -> PaperFact:
+def _paper(row: Row[Any], places: Mapping[PlaceId, Place], party: Party | None) -> PaperFact:
+    place = places[row.to_place_id]
     return PaperFact(
         id=row.id,
         kind=row.kind,
@@ -84,8 +99,8 @@ def _paper(row: Row[Any], place: str, party: Party | None) -> PaperFact:
         dossier=_dossier(row),
         place_id=row.to_place_id,
         place_kind=row.place_kind,
-        place=place,
-        has_lock=row.has_lock,
+        place=path_of(place, places),
+        has_lock=is_locked(place, places),
         since=local_date(row.moved_at),
         due_on=row.due_on,
         copy_state=row.copy_state,

@@ -285,6 +285,7 @@ def test_the_order_is_by_group_then_by_what_is_most_urgent():
         ("waiting", "6"),
         ("waiting", "1"),
         ("paper", "3"),
+        ("paper", "5"),
         ("housekeeping", ""),
         ("housekeeping", ""),
     ]

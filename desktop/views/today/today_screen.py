@@ -11,7 +11,7 @@ from desktop.errors import ExpectedError
 from desktop.models.changes import Changes
 from desktop.models.roles import PARTS_OF, Part, may
 from desktop.models.today import ACTS_OF, Group, TodayAction, TodayLine, backup_line
-from desktop.services import paper as paper_service
+from desktop.services import lending
 from desktop.services import today as service
 from desktop.services.today import Today
 from desktop.tasks import Tasks
@@ -296,7 +296,7 @@ class TodayScreen(QWidget):
             self._put_back(line)
 
     def _put_back(self, line: TodayLine) -> None:
-        if self._is_busy or self._today is None:
+        if self._is_busy:
             return
         self._is_busy = True
         self._message.clear()
@@ -312,12 +312,11 @@ class TodayScreen(QWidget):
             self._message.show_error(error)
 
         self._tasks.write(
-            paper_service.move,
+            lending.bring_back,
             owner=self,
             done=done,
             failed=failed,
             paper_id=line.papers[0].id,
-            place_id=self._today.desk_id,
         )
 
     def _on_tasks_changed(self, _changes: Changes) -> None:
