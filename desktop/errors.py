@@ -151,6 +151,10 @@ class ParserFailed(ExpectedError):
     """Reading a foreign file was stopped. `reason`: time, memory or crash."""
 
 
+class PdfUnreadable(ExpectedError):
+    """A PDF cannot be shown. `reason`: content, pages or size."""
+
+
 class StorageFailed(ExpectedError):
     """The disk refused a reading or a writing. `code`: SQLite's name; `reason`: damaged or None."""
 
@@ -317,6 +321,10 @@ class PrinterKnown(ExpectedError):
 
 class OnlyInPractice(ExpectedError):
     """Only a practice vault prints to files."""
+
+
+class NotForPractice(ExpectedError):
+    """Only a practice vault may be thrown away and begun anew; this one is for real work."""
 
 
 class NoDisplay(ExpectedError):

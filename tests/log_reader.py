@@ -14,7 +14,13 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 PARTS = ("log", "core", "care", "policy", "register")
-UNSEALED = {"log_line", *(f"{part}_key" for part in PARTS), "alembic_version"}
+UNSEALED = {
+    "log_line",
+    *(f"{part}_key" for part in PARTS),
+    "alembic_version",
+    "draft",
+    "care_draft",
+}
 
 
 @dataclass

@@ -229,10 +229,18 @@ SENTENCES: dict[str, str] = {
         "Your role may not do this. Nothing was changed. Ask the director or the "
         "management assistant.",
     ),
+    "NotForPractice": QT_TRANSLATE_NOOP(
+        "errors",
+        "This vault is for real work. Nothing was removed. Only a practice vault can begin anew.",
+    ),
     "NothingToPrint": QT_TRANSLATE_NOOP(
         "errors",
         "Every party has a copy already. Nothing was printed. Mark a copy as misprinted "
         "to print it again.",
+    ),
+    "NothingToPrint.labels": QT_TRANSLATE_NOOP(
+        "errors",
+        "No label is chosen. Nothing was printed. Tick at least one folder or place.",
     ),
     "MigrationWaits": QT_TRANSLATE_NOOP(
         "errors",
@@ -286,6 +294,21 @@ SENTENCES: dict[str, str] = {
         "errors",
         "The printer {address} cannot print PDF files by itself. Nothing was printed. "
         "Choose another printer, or use this printer through its queue on this computer.",
+    ),
+    "PdfUnreadable": QT_TRANSLATE_NOOP(
+        "errors",
+        "This document cannot be shown. Nothing was changed. Check whether it is a PDF that "
+        "opens without a password.",
+    ),
+    "PdfUnreadable.pages": QT_TRANSLATE_NOOP(
+        "errors",
+        "This document has no pages, or more than 500. It is not shown and nothing was changed. "
+        "Split it into parts.",
+    ),
+    "PdfUnreadable.size": QT_TRANSLATE_NOOP(
+        "errors",
+        "This document or a page of it is too large to show. Nothing was changed. Split it, or "
+        "choose a smaller size of paper.",
     ),
     "PinNotSupported": QT_TRANSLATE_NOOP(
         "errors",

@@ -16,6 +16,9 @@ RowId = str | int
 Stored = dict[str, Any]
 """A row as the file holds it: text, numbers and bytes, no enums or dates."""
 
+UNSEALED = frozenset({"draft", "care_draft"})
+"""Drafts are no truth: no line of the log names them, and no check expects them."""
+
 _CHUNK = 500
 
 
@@ -26,7 +29,7 @@ class Writing:
     Attributes:
         connection: the transaction's.
         touched: by table name and row id, the names of the columns written; empty for a row
-            that was removed.
+            that was removed. Drafts are left out.
         before: the rows as they stood when the transaction began, `None` for one that was not
             there, in the order in which they were first touched; not for rows added in bulk.
     """
@@ -36,7 +39,8 @@ class Writing:
     before: dict[tuple[str, RowId], Stored | None] = field(default_factory=dict)
 
     def _note(self, table: Table, row: RowId, columns: set[str]) -> None:
-        self.touched.setdefault((table.name, row), set()).update(columns)
+        if table.name not in UNSEALED:
+            self.touched.setdefault((table.name, row), set()).update(columns)
 
 
 def add(writing: Writing, table: Table, /, **values: Any) -> RowId:
@@ -81,7 +85,8 @@ def remove(writing: Writing, table: Table, row: RowId, /) -> None:
     result = writing.connection.execute(delete(table).where(table.c.id == row))
     if result.rowcount != 1:
         raise LookupError(table.name)
-    writing.touched[table.name, row] = set()
+    if table.name not in UNSEALED:
+        writing.touched[table.name, row] = set()
 
 
 def _remember(writing: Writing, table: Table, row: RowId) -> None:
