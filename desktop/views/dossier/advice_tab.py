@@ -7,6 +7,7 @@ from desktop.clock import local_date, system_clock
 from desktop.errors import ExpectedError
 from desktop.i18n import translate
 from desktop.models.advice import Discipline, ExpertAdvice, GuardianView, Stance
+from desktop.models.draft import DraftName, FormName
 from desktop.models.ids import AdviceId, DossierId
 from desktop.services import advice as service
 from desktop.services.dossier import DossierPage
@@ -18,6 +19,8 @@ from desktop.views.theme import SPACE
 from desktop.views.widgets.fields import Choice, DateField, TextArea, TextField, add_row
 from desktop.views.widgets.form import Form
 from desktop.views.widgets.scrolling import scrolling
+
+_ADVICE_NAMES = {1: FormName.ADVICE_1, 2: FormName.ADVICE_2}
 
 
 class AdviceForm(Form):
@@ -182,6 +185,7 @@ class AdviceTab(QWidget):
             advice = advices.get(position)
             if advice is None:
                 card.show_state(self.tr("Not filed yet"), self.tr("Fill in"))
+                self._keep_draft(card, _ADVICE_NAMES[position], advice)
                 continue
             signed = self.tr("signed") if advice.is_signed else self.tr("not signed yet")
             parts = (
@@ -193,9 +197,16 @@ class AdviceTab(QWidget):
             card.show_state(" · ".join(part for part in parts if part), self.tr("Change"))
             if isinstance(card.form, AdviceForm) and not card.form.is_touched:
                 card.form.fill(advice)
+            self._keep_draft(card, _ADVICE_NAMES[position], advice)
         self._show_view(page.view)
+        self._keep_draft(self._view, FormName.VIEW, page.view)
         if not any(card.is_open for card in self._cards):
             self._open_first()
+
+    def _keep_draft(self, card: Card, name: FormName, stored: object) -> None:
+        if self._page is not None:
+            draft = DraftName(name, self._page.dossier.id)
+            card.form.keep_draft(self._tasks, draft, stored=stored)
 
     def _show_view(self, view: GuardianView | None) -> None:
         if view is None:
@@ -249,7 +260,7 @@ class AdviceTab(QWidget):
             return
         form.begin()
         self._tasks.write(
-            service.file_advice,
+            form.storing(service.file_advice),
             owner=self,
             done=lambda _id: self._on_filed(self._advices[position]),
             failed=form.fail,
@@ -266,7 +277,7 @@ class AdviceTab(QWidget):
             return
         self._view_form.begin()
         self._tasks.write(
-            service.file_view,
+            self._view_form.storing(service.file_view),
             owner=self,
             done=lambda _none: self._on_filed(self._view),
             failed=self._view_form.fail,

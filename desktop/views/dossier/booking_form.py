@@ -154,7 +154,7 @@ class BookingForm(Form):
         self._purpose.set_value(dossier.purpose)
         self._competence.set_value(dossier.competence_ground)
         self.message.clear()
-        self.finish()
+        self.settle()
 
     def booking(self) -> Booking:
         """Return what is typed.

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.errors import ExpectedError
 from desktop.models.dossier import usual_kinds
+from desktop.models.draft import DraftName, FormName
 from desktop.models.finding import Finding
 from desktop.models.ids import DossierId
 from desktop.models.partnership import Partnership
@@ -51,6 +52,7 @@ class BookingPane(QWidget):
     def _propose_kind(self, own: Partnership) -> None:
         if not self._form.is_touched:
             self._form.propose_kind(usual_kinds(own.code)[0])
+        self._form.keep_draft(self._tasks, DraftName(FormName.BOOKING))
 
     def _on_clear_clicked(self) -> None:
         if self._form.is_busy:
@@ -76,7 +78,7 @@ class BookingPane(QWidget):
     def _on_checked(self, findings: tuple[Finding, ...], booking: Booking) -> None:
         if self._form.passes(findings):
             self._tasks.write(
-                service.book_in,
+                self._form.storing(service.book_in),
                 owner=self,
                 done=self._on_booked,
                 failed=self._form.fail,

@@ -10,6 +10,7 @@ from desktop.errors import ExpectedError, UnreadableDate
 from desktop.i18n import translate
 from desktop.models.decision import KINDS_WITH_CATEGORY, Decision, Outcome, SupportCategory
 from desktop.models.dossier import TlvKind
+from desktop.models.draft import DraftName, FormName
 from desktop.models.finding import Finding
 from desktop.models.ids import DossierId, TlvId
 from desktop.models.term import default_end_on
@@ -217,6 +218,9 @@ class DecisionTab(QWidget):
         self._form.show_kind(page.dossier.kind)
         if decision is not None and not self._form.is_touched:
             self._form.fill(decision)
+        if tlv is None:
+            name = DraftName(FormName.DECISION, page.dossier.id)
+            self._form.keep_draft(self._tasks, name, stored=decision)
         self._form.setVisible(tlv is None)
         # One primary button to a page: the number's, once there is a decision to number.
         self._form.make_primary(is_primary=not needs_number)
@@ -285,7 +289,7 @@ class DecisionTab(QWidget):
     def _on_checked(self, findings: tuple[Finding, ...], decision: Decision) -> None:
         if self._form.passes(findings):
             self._tasks.write(
-                service.decide,
+                self._form.storing(service.decide),
                 owner=self,
                 done=self._on_decided,
                 failed=self._form.fail,

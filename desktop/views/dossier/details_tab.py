@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from desktop.clock import local_date, system_clock
 from desktop.errors import ExpectedError
+from desktop.models.draft import DraftName, FormName
 from desktop.models.finding import Finding
 from desktop.models.ids import PaperId
 from desktop.models.person import Address, full_name
@@ -36,11 +37,9 @@ class DetailsTab(QStackedWidget):
 
     Signals:
         announced: a text for a toast.
-        superseded: how many copies are no longer right after a correction.
     """
 
     announced = Signal(str)
-    superseded = Signal(int)
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
@@ -78,8 +77,12 @@ class DetailsTab(QStackedWidget):
         return self.form.is_touched
 
     def show_page(self, page: DossierPage) -> None:
-        """Show a dossier; an open form keeps what is typed in it."""
+        """Show a dossier; a form with something new in it keeps it."""
         self._page = page
+        if not self.is_editing and not self.form.is_touched:
+            self.form.fill(page)
+        name = DraftName(FormName.DETAILS, page.dossier.id)
+        self.form.keep_draft(self._tasks, name, stored=_booked(page))
         facts = QWidget()
         rows = rows_layout()
         rows.setContentsMargins(0, 0, 0, 0)
@@ -144,12 +147,6 @@ class DetailsTab(QStackedWidget):
         """Open the form, with what is stored or as it was left."""
         if self._page is None or self.is_editing:
             return
-        if self.form.is_touched:
-            self.form.message.show_text(
-                self.tr("This is what you typed before. It is not saved yet."), is_warning=True
-            )
-        else:
-            self.form.fill(self._page)
         self.setCurrentIndex(1)
         self.form.start_at_first()
 
@@ -164,6 +161,7 @@ class DetailsTab(QStackedWidget):
     def _on_cancelled(self) -> None:
         if self._page is not None and self.leave_form():
             self.form.fill(self._page)
+            self.form.finish()
 
     def _on_form_submitted(self) -> None:
         try:
@@ -183,7 +181,7 @@ class DetailsTab(QStackedWidget):
     def _on_checked(self, findings: tuple[Finding, ...], booking: Booking) -> None:
         if self._page is not None and self.form.passes(findings):
             self._tasks.write(
-                service.correct,
+                self.form.storing(service.correct),
                 owner=self,
                 done=self._on_corrected,
                 failed=self.form.fail,
@@ -191,12 +189,28 @@ class DetailsTab(QStackedWidget):
                 booking=booking,
             )
 
-    def _on_corrected(self, superseded: tuple[PaperId, ...]) -> None:
+    def _on_corrected(self, _superseded: tuple[PaperId, ...]) -> None:
         self.form.finish()
         self.leave_form()
         self.announced.emit(self.tr("The correction is saved."))
-        if superseded:
-            self.superseded.emit(len(superseded))
+
+
+def _booked(page: DossierPage) -> object:
+    """Return what the form can change."""
+    dossier = page.dossier
+    return (
+        page.pupil,
+        page.guardians,
+        dossier.kind,
+        dossier.applicant_school_id,
+        dossier.receiving_school_id,
+        dossier.applied_on,
+        dossier.received_on,
+        dossier.request_type,
+        dossier.origin,
+        dossier.purpose,
+        dossier.competence_ground,
+    )
 
 
 def _school(school: School | None) -> str:

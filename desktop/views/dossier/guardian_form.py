@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.models.draft import Kept
 from desktop.models.ids import GuardianId
 from desktop.models.person import Address
 from desktop.models.pupil import Guardian, Relation
@@ -13,6 +14,7 @@ from desktop.views.dossier.person_fields import AddressFields, NameFields
 from desktop.views.labels import authority_label, relation_label
 from desktop.views.theme import SPACE
 from desktop.views.widgets.buttons import plain
+from desktop.views.widgets.field_state import restore, state_of, watch
 from desktop.views.widgets.fields import Choice, add_row, rows_layout
 from desktop.views.widgets.form import tab_before
 
@@ -88,6 +90,20 @@ class GuardianForm(QFrame):
             id=self._id,
         )
 
+    @property
+    def guardian_id(self) -> GuardianId | None:
+        """Who it is, `None` on a new card."""
+        return self._id
+
+    def kept(self) -> dict[str, Kept]:
+        """Return what stands in the fields of the card, by their names without its number."""
+        start = len(self.objectName())
+        return {name[start:]: value for name, value in state_of(self).items()}
+
+    def restore(self, kept: dict[str, Kept]) -> None:
+        """Put back what stood in the fields of the card."""
+        restore(self, {f"{self.objectName()}{name}": value for name, value in kept.items()})
+
     def fill(self, guardian: Guardian) -> None:
         """Show a guardian who was booked in."""
         self._id = guardian.id
@@ -102,10 +118,16 @@ class GuardianList(QWidget):
 
     Args:
         pupil_address: gives the pupil's address, to be copied.
+
+    Signals:
+        changed: a card came or went, or something else stands on one.
     """
+
+    changed = Signal()
 
     def __init__(self, pupil_address: Callable[[], Address]) -> None:
         super().__init__()
+        self.setObjectName("guardians")
         self._pupil_address = pupil_address
         self._forms: list[GuardianForm] = []
         self._made = 0
@@ -133,13 +155,40 @@ class GuardianList(QWidget):
         for part in form.findChildren(QWidget):
             if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 tab_before(self._add, part)
+        watch(form, self.changed.emit)
+        self.changed.emit()
         return form
 
     def _remove(self, form: GuardianForm) -> None:
+        self._take_out(form)
+        self._add.setFocus()
+
+    def _take_out(self, form: GuardianForm) -> None:
         self._forms.remove(form)
         form.setParent(None)
         form.deleteLater()
-        self._add.setFocus()
+        self.changed.emit()
+
+    def kept(self) -> Kept:
+        """Return what a draft keeps: whose each card is, and what stands on it."""
+        return [{"id": form.guardian_id, "fields": form.kept()} for form in self._forms]
+
+    def restore(self, kept: Kept) -> None:
+        """Show the cards of a draft; who is no guardian any more comes as someone new."""
+        cards = [card for card in kept if isinstance(card, dict)] if isinstance(kept, list) else []
+        known: dict[Kept, GuardianForm] = {}
+        for form in tuple(self._forms):
+            if form.guardian_id is not None and any(
+                card.get("id") == form.guardian_id for card in cards
+            ):
+                known[form.guardian_id] = form
+            else:
+                self._take_out(form)
+        for card in cards:
+            fields, whose = card.get("fields"), card.get("id")
+            if isinstance(fields, dict):
+                stored = known.get(whose) if isinstance(whose, int) else None
+                (stored or self._append()).restore(fields)
 
     def values(self) -> tuple[GuardianEntry, ...]:
         """Return the guardians as typed, without cards on which nothing stands."""
@@ -155,7 +204,7 @@ class GuardianList(QWidget):
     def fill(self, guardians: Sequence[Guardian]) -> None:
         """Show these guardians and no others."""
         for form in tuple(self._forms):
-            self._remove(form)
+            self._take_out(form)
         self._made = 0
         for guardian in guardians:
             self._append().fill(guardian)

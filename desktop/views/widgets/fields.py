@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from desktop.clock import local_date, system_clock
 from desktop.errors import UnreadableDate
+from desktop.models.draft import Kept
 from desktop.models.person import PartialDate, parse_date, parse_partial_date
 from desktop.views.dates import day_text
 from desktop.views.theme import SPACE, SPACE_SMALL
@@ -171,6 +172,18 @@ class Choice(QComboBox):
         """Return the chosen value, `None` when there is nothing to choose."""
         at = self.currentIndex()
         return self._values[at] if at >= 0 else None
+
+    def kept(self) -> Kept:
+        """Return what a draft keeps of the choice."""
+        value = self.value()
+        return value if value is None or isinstance(value, bool | int | str) else self.currentText()
+
+    def restore(self, kept: Kept) -> None:
+        """Choose what a draft kept, if it is still on offer."""
+        for at, value in enumerate(self._values):
+            if value == kept and isinstance(value, bool) == isinstance(kept, bool):
+                self.setCurrentIndex(at)
+                return
 
     def set_value(self, value: object) -> None:
         """Choose a value.

@@ -1,15 +1,15 @@
 """A form: fields in sections, what is said of them, and the one button that stores them."""
 
+from collections.abc import Callable
 from datetime import date
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
+    QApplication,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -17,22 +17,31 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.errors import ExpectedError, RuleBroken, UnreadableDate
+from desktop.models.draft import DraftName
 from desktop.models.finding import Finding, errors_of
 from desktop.models.person import PartialDate
+from desktop.tasks import Tasks
 from desktop.views.actions import ActionId
 from desktop.views.shortcuts import shortcut
 from desktop.views.theme import SPACE
 from desktop.views.widgets.buttons import primary, set_primary
+from desktop.views.widgets.draft_bar import DraftBar
+from desktop.views.widgets.draft_keeper import DraftKeeper
 from desktop.views.widgets.fields import DateField, PartialDateField, rows_layout
 from desktop.views.widgets.labels import SECTION, Heading
 from desktop.views.widgets.message_bar import MessageBar
 from desktop.views.widgets.scrolling import scrolling
+
+R = TypeVar("R")
 
 _WIDTH_IN_LETTERS = 100
 
 
 class Form(QWidget):
     """Fields that belong together; what was typed stays until it is stored.
+
+    With `keep_draft` it stays even when the program ends: what stands in the fields that have an
+    object name is kept in the vault, and comes back with the form.
 
     Args:
         save_text: of the primary button.
@@ -53,10 +62,12 @@ class Form(QWidget):
     Signals:
         submitted: the button, Enter or Ctrl+S, while nothing is under way.
         appeared: it came into sight, or went out of it.
+        draft_noted: a draft is kept now, or none any more.
     """
 
     submitted = Signal()
     appeared = Signal()
+    draft_noted = Signal()
 
     def __init__(
         self,
@@ -80,14 +91,17 @@ class Form(QWidget):
         self.is_busy = False
         self._save_text = save_text
         self._warned: tuple[Finding, ...] = ()
-        self._remembered: tuple[object, ...] = ()
         self._fields = QWidget()
         self._fields.setLayout(self.rows)
+        bar = DraftBar()
+        self._keeper = DraftKeeper(self._fields, bar, lambda: self.is_busy)
+        self._keeper.noted.connect(self.draft_noted)
         self.buttons.addWidget(self.save)
         self.buttons.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE)
+        self._column.addWidget(bar)
         if is_tall:
             content = QWidget()
             content.setLayout(_at_the_left(self._fields))
@@ -125,14 +139,48 @@ class Form(QWidget):
     def begin(self) -> None:
         """Note that the form's errand runs: until its end no press of the button counts."""
         self.message.clear()
+        # Before the errand: when a lock is faster than that, this is what is left.
+        self._keeper.flush()
         self.is_busy = True
 
     def finish(self) -> None:
-        """Note that the errand is done: what stands here is stored."""
+        """Note that the errand is done: what stands here is stored, so its draft goes."""
+        self.settle()
+        self._keeper.forget()
+
+    def settle(self) -> None:
+        """Note that the fields show what is stored; a draft that waits is not shown yet."""
         self._warned = ()
         self.save.setText(self._save_text)
         self.is_busy = False
         self.remember()
+
+    def keep_draft(self, tasks: Tasks, name: DraftName, *, stored: object = None) -> None:
+        """Keep a draft of what is typed from now on, and show the one that waits.
+
+        To be called once the fields show what is stored, and again whenever that was read anew.
+
+        Args:
+            tasks: the bridge to the vault.
+            name: of the draft. A form that serves several subjects first calls `flush_draft`,
+                then shows the other one, then comes here.
+            stored: what the fields show of the vault, `None` while there is nothing. When it is
+                another when the draft comes back, the form says so.
+        """
+        self._keeper.start(tasks, name, stored)
+
+    def flush_draft(self) -> None:
+        """Keep what was typed, now."""
+        self._keeper.flush()
+
+    def storing(self, service: Callable[..., R]) -> Callable[..., R]:
+        """Return a writing service that drops the form's draft in the same act."""
+        return self._keeper.storing(service)
+
+    @property
+    def has_draft(self) -> bool:
+        """Whether something is kept that is not stored."""
+        return self._keeper.has_draft
 
     def fail(self, error: ExpectedError) -> None:
         """Say what went wrong and go to the field it is about; all that was typed stays."""
@@ -224,20 +272,12 @@ class Form(QWidget):
 
     def remember(self) -> None:
         """Take what stands in the fields now for stored."""
-        self._remembered = self._contents()
+        self._keeper.remember()
 
     @property
     def is_touched(self) -> bool:
         """Whether something was typed or chosen that is not stored."""
-        return self.is_busy or self._contents() != self._remembered
-
-    def _contents(self) -> tuple[object, ...]:
-        return (
-            *(field.text() for field in self.findChildren(QLineEdit)),
-            *(field.toPlainText() for field in self.findChildren(QPlainTextEdit)),
-            *(field.currentIndex() for field in self.findChildren(QComboBox)),
-            *(field.isChecked() for field in self.findChildren(QCheckBox)),
-        )
+        return self.is_busy or self._keeper.is_touched
 
     @property
     def is_next(self) -> bool:
@@ -247,11 +287,14 @@ class Form(QWidget):
     @override
     def showEvent(self, event: QShowEvent, /) -> None:
         super().showEvent(event)
+        self._keeper.show_bar()
         self.appeared.emit()
 
     @override
     def hideEvent(self, event: QHideEvent, /) -> None:
         super().hideEvent(event)
+        self._keeper.flush()
+        self._keeper.hide_bar()
         self.appeared.emit()
 
     @override
@@ -287,6 +330,13 @@ def _at_the_left(part: QWidget) -> QHBoxLayout:
     row.addWidget(part, 1)
     row.addStretch()
     return row
+
+
+def flush_drafts() -> None:
+    """Keep what was typed into any form, now: the vault is about to be closed."""
+    for widget in QApplication.allWidgets():
+        if isinstance(widget, Form):
+            widget.flush_draft()
 
 
 def tab_before(late: QWidget, early: QWidget) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
+from desktop.models.draft import Kept
 from desktop.models.ids import SchoolId
 from desktop.models.school import School
 from desktop.services import school as service
@@ -26,7 +27,7 @@ class SchoolField(QLineEdit):
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._school: School | None = None
+        self._school_id: SchoolId | None = None
         self._found: tuple[School, ...] = ()
         self.setMaxLength(200)
         self.setPlaceholderText(self.tr("Name, place or code of the school"))
@@ -45,13 +46,27 @@ class SchoolField(QLineEdit):
 
     def school_id(self) -> SchoolId | None:
         """Return the chosen school, `None` while none is."""
-        return None if self._school is None else self._school.id
+        return self._school_id
 
     def set_school(self, school: School | None) -> None:
         """Choose a school, or none."""
-        is_other = school != self._school
-        self._school = school
-        self.setText("" if school is None else self._shown(school))
+        self._show(None if school is None else school.id, self._shown(school) if school else "")
+
+    def kept(self) -> Kept:
+        """Return what a draft keeps: the chosen school and what stands here."""
+        return {"id": self._school_id, "text": self.text()}
+
+    def restore(self, kept: Kept) -> None:
+        """Show what a draft kept. Schools are closed and never removed, so it is still there."""
+        if isinstance(kept, dict) and isinstance(kept.get("text"), str):
+            school_id = kept.get("id")
+            chosen = SchoolId(school_id) if isinstance(school_id, int) else None
+            self._show(chosen, str(kept["text"]))
+
+    def _show(self, school_id: SchoolId | None, text: str) -> None:
+        is_other = school_id != self._school_id
+        self._school_id = school_id
+        self.setText(text)
         if not self.hasFocus():
             self.setCursorPosition(0)
         if is_other:
@@ -64,8 +79,8 @@ class SchoolField(QLineEdit):
         return self.tr("{school} (closed)").format(school=text) if school.is_closed else text
 
     def _on_text_edited(self, text: str) -> None:
-        if self._school is not None:
-            self._school = None
+        if self._school_id is not None:
+            self._school_id = None
             self.chosen.emit()
         if not text.strip():
             self._popup.hide()
@@ -80,7 +95,7 @@ class SchoolField(QLineEdit):
         )
 
     def _on_schools_found(self, found: tuple[School, ...]) -> None:
-        if self._school is not None or not self.hasFocus():
+        if self._school_id is not None or not self.hasFocus():
             return
         self._found = found
         self._model.clear()
