@@ -23,6 +23,14 @@ class PrintJobState(StrEnum):
     UNCERTAIN = "uncertain"
 
 
+class AllowReason(StrEnum):
+    """Why a printer may print personal data: nobody else comes at the sheets."""
+
+    PIN = "pin"
+    PASS = "pass"  # noqa: S105 - a card held before the printer
+    ROOM = "room"
+
+
 @dataclass(frozen=True, slots=True)
 class Printer:
     """A printer that the SWV knows.

@@ -1,23 +1,40 @@
-"""The printers that may print personal data."""
+"""The printers that may print personal data, and a page to try one with."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from desktop import printing
 from desktop.errors import PrinterKnown, UnusableText
+from desktop.forms.trial_page import TrialPage, render_trial_page
 from desktop.models.ids import PlaceId, PrinterId
 from desktop.models.log import LogCode
 from desktop.models.paper import PlaceKind
-from desktop.models.printer import Printer
+from desktop.models.printer import AllowReason, Printer
 from desktop.models.typed_text import clean_line
-from desktop.printing import Capabilities, parse_address, sender_for
+from desktop.printing import Capabilities, SentJob, parse_address, sender_for
+from desktop.printing.sender import reason_words
 from desktop.services.act import Act, Look
+from desktop.services.lists import ListDocument, send_list
+from desktop.store import partnership as setting_store
 from desktop.store import place as place_store
 from desktop.store import printer as store
+
+_REASON = "printer_reason_{id}"
 
 
 def every(look: Look) -> tuple[Printer, ...]:
     """Return all printers, the allowed ones first."""
     return store.every(look.connection)
+
+
+def reasons(look: Look) -> dict[PrinterId, AllowReason]:
+    """Return why the allowed printers are, as far as somebody said so."""
+    said = {
+        printer.id: setting_store.setting(look.connection, _REASON.format(id=printer.id), None)
+        for printer in store.every(look.connection)
+        if printer.is_allowed
+    }
+    return {each: AllowReason(str(reason)) for each, reason in said.items() if reason is not None}
 
 
 def queues() -> tuple[str, ...]:
@@ -55,8 +72,18 @@ def add(
     is_allowed: bool = True,
     tray_place_id: PlaceId | None = None,
     certificate_sha256: str = "",
+    reason: AllowReason | None = None,
 ) -> PrinterId:
     """Put a printer on the list.
+
+    Args:
+        act: the act.
+        name: as people call it.
+        address: `ipp://…`, `ipps://…` or the name of a queue, as typed.
+        is_allowed: whether it may print personal data.
+        tray_place_id: where its sheets come out; the first tray by default.
+        certificate_sha256: what it showed when it was asked, if anything.
+        reason: why it may, `None` where nobody said so.
 
     Raises:
         BadPrinterAddress: the address is none.
@@ -66,8 +93,8 @@ def add(
     route, clean = parse_address(address)
     if any(printer.address == clean for printer in store.every(act.connection)):
         raise PrinterKnown
-    act.does(LogCode.EDIT_PRINTER)
-    return store.add(
+    act.does(LogCode.EDIT_PRINTER, allowed=is_allowed, reason=reason)
+    printer_id = store.add(
         act.writing,
         name=_name(name),
         route=route,
@@ -77,15 +104,23 @@ def add(
         or place_store.first_of_kind(act.connection, PlaceKind.PRINTER_TRAY),
         certificate_sha256=certificate_sha256,
     )
+    _keep_reason(act, printer_id, reason)
+    return printer_id
 
 
-def edit(act: Act, *, printer: Printer) -> None:
+def edit(act: Act, *, printer: Printer, reason: AllowReason | None = None) -> None:
     """Store a printer's name, tray, certificate and whether it may print personal data.
+
+    Args:
+        act: the act.
+        printer: as it is from now on.
+        reason: why it may, `None` to leave what was said before.
 
     Raises:
         UnusableText: the name is empty or cannot be kept.
     """
-    act.does(LogCode.EDIT_PRINTER, printer=printer.id)
+    act.does(LogCode.EDIT_PRINTER, printer=printer.id, allowed=printer.is_allowed, reason=reason)
+    _keep_reason(act, printer.id, reason)
     named = replace(printer, name=_name(printer.name))
     store.change(
         act.writing,
@@ -95,6 +130,38 @@ def edit(act: Act, *, printer: Printer) -> None:
         tray_place_id=named.tray_place_id,
         certificate_sha256=named.certificate_sha256,
     )
+
+
+def _keep_reason(act: Act, printer_id: PrinterId, reason: AllowReason | None) -> None:
+    if reason is not None:
+        setting_store.put_setting(act.writing, _REASON.format(id=printer_id), reason)
+
+
+def state_reasons(capabilities: Capabilities) -> str:
+    """Return in words why a printer stands still or complains, "" when nothing is the matter."""
+    is_well = not set(capabilities.state_reasons) - {"none"}
+    return "" if is_well else reason_words(capabilities.state_reasons)
+
+
+def print_trial_page(
+    *, printer: Printer, model: str, road: str, tray: str, sent_at: datetime, pin: str | None = None
+) -> SentJob:
+    """Print the test page, which `services.lists.note_list` has noted; needs no vault.
+
+    Args:
+        printer: as `note_list` gave it.
+        model: what it says it is, or "".
+        road: how pages reach it, in words.
+        tray: where its sheets come out.
+        sent_at: in Dutch time.
+        pin: for the panel of the printer, if it takes one.
+
+    Raises:
+        ExpectedError: nothing was printed. After `PrintUncertain` nobody knows.
+    """
+    page = TrialPage(printer.name, model, road, tray, sent_at)
+    pdf = render_trial_page(page)
+    return send_list(printer=printer, document=ListDocument.TEST_PAGE, pdf=pdf, pin=pin)
 
 
 def _name(name: str) -> str:
