@@ -1,5 +1,6 @@
 """The samenwerkingsverband itself, as it stands on letterhead and certificate."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
@@ -8,6 +9,7 @@ from typing_extensions import override
 
 from desktop.errors import ExpectedError
 from desktop.models.changes import Changes
+from desktop.models.draft import DraftName, FormName
 from desktop.models.finding import Finding, errors_of
 from desktop.models.partnership import Partnership, check_partnership
 from desktop.services import partnership as service
@@ -78,6 +80,9 @@ class PartnershipPage(Page):
         self._fields.show_partnership(stored)
         self._as_shown = self._fields.typed()
         self._form.remember()
+        # A logo is a file that is still there; the draft is of what was typed.
+        shown = replace(stored, logo_png=b"")
+        self._form.keep_draft(self.tasks, DraftName(FormName.PARTNERSHIP), stored=shown)
 
     def _on_fields_changed(self) -> None:
         typed = self._fields.typed()
@@ -122,7 +127,7 @@ class PartnershipPage(Page):
             return
         self._form.begin()
         self.tasks.write(
-            service.edit,
+            self._form.storing(service.edit),
             owner=self,
             done=lambda _none: self._on_saved(typed, findings),
             failed=self._form.fail,

@@ -5,6 +5,7 @@ from typing_extensions import override
 
 from desktop.errors import BadNumberTemplate, ExpectedError
 from desktop.models.changes import Changes
+from desktop.models.draft import DraftName, FormName
 from desktop.services import decision, partnership
 from desktop.services.partnership import IssuingRules
 from desktop.tasks import Tasks
@@ -88,6 +89,7 @@ class TlvPage(Page):
         self._signatures.set_value(rules.guardian_signatures)
         self._committee.setText(rules.objection_committee)
         self._form.remember()
+        self._form.keep_draft(self.tasks, DraftName(FormName.TLV_RULES), stored=rules)
 
     def _show_gaps(self, gaps: tuple[str, ...]) -> None:
         self._gaps.setText(
@@ -108,7 +110,7 @@ class TlvPage(Page):
         self._form.begin()
         rules = self._typed()
         self.tasks.write(
-            partnership.edit_issuing_rules,
+            self._form.storing(partnership.edit_issuing_rules),
             owner=self,
             done=lambda _none: self._on_saved(rules),
             failed=self._on_failed,
