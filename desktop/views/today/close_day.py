@@ -1,6 +1,6 @@
 """The panel at the end of the day: what is still open, and one Enter to close and lock."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.errors import ExpectedError
@@ -44,7 +44,7 @@ class _Check(QWidget):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(SPACE)
-        self.row.addWidget(self._picture)
+        self.row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         self.row.addLayout(text, 1)
 
     def tell(self, title: str, detail: str, *, is_done: bool) -> None:

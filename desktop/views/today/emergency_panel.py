@@ -3,8 +3,9 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.errors import ExpectedError
 from desktop.models.printer import Printer
@@ -77,8 +78,22 @@ class EmergencyPanel(QDialog):
         self._message.clear()
         who = self._tasks.who
         self._save.setVisible(who is not None and who.is_practice)
-        self.resize(self.fontMetrics().averageCharWidth() * _WIDTH_IN_LETTERS, 0)
+        self._fit()
         self.open()
+
+    def _fit(self) -> None:
+        """Take the height that the wrapped texts need."""
+        room = self.screen().availableSize()
+        width = min(self.fontMetrics().averageCharWidth() * _WIDTH_IN_LETTERS, room.width())
+        if (layout := self.layout()) is not None:
+            layout.activate()
+            self.resize(width, min(layout.totalHeightForWidth(width), room.height()))
+
+    @override
+    def event(self, event: QEvent, /) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            QTimer.singleShot(0, self, self._fit)
+        return super().event(event)
 
     def _on_printers_counted(self, count: int) -> None:
         self._print.setEnabled(bool(count))

@@ -72,11 +72,10 @@ class TodayRow(QFrame):
         self._what.setObjectName("today_what")
         self._about = text_label(is_muted=True)
         self._about.setObjectName("today_about")
-        self._button = plain(self._action_text())
+        self._button = plain("")
         self._button.setObjectName("today_action")
         self._button.setVisible(can_act)
         self._button.clicked.connect(self._on_button_clicked)
-        self._button.setAccessibleName(f"{self._button.text()}: {self._what.text()}")
         self._build()
         self.set_current(is_current=False)
 
@@ -102,6 +101,10 @@ class TodayRow(QFrame):
         self.setFocusPolicy(policy)
         self._button.setFocusPolicy(policy)
         set_primary(self._button, is_primary=is_current)
+        action = self._action_text()
+        # The key works on the current row alone, so only there it is told.
+        self._button.setText(f"{action} (A)" if is_current else action)
+        self._button.setAccessibleName(f"{action}: {self._what.text()}")
         self._tell()
 
     def _tell(self) -> None:
@@ -181,13 +184,13 @@ class TodayRow(QFrame):
 
     def _action_text(self) -> str:
         return {
-            TodayAction.OPEN: self.tr("Open (A)"),
-            TodayAction.COLLECT: self.tr("Collected… (A)"),
-            TodayAction.SCAN_RETURN: self.tr("Came back… (A)"),
-            TodayAction.PUT_BACK: self.tr("Is back (A)"),
-            TodayAction.SHOW_PAPER: self.tr("To the paper (A)"),
-            TodayAction.MAKE_SET: self.tr("Make a backup (A)"),
-            TodayAction.CLOSE_DAY: self.tr("Close the day… (A)"),
+            TodayAction.OPEN: self.tr("Open"),
+            TodayAction.COLLECT: self.tr("Collected…"),
+            TodayAction.SCAN_RETURN: self.tr("Came back…"),
+            TodayAction.PUT_BACK: self.tr("Is back"),
+            TodayAction.SHOW_PAPER: self.tr("To the paper"),
+            TodayAction.MAKE_SET: self.tr("Make a backup"),
+            TodayAction.CLOSE_DAY: self.tr("Close the day…"),
         }[self.line.action]
 
     def _on_button_clicked(self) -> None:
