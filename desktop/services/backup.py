@@ -9,6 +9,7 @@ import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from desktop import __version__
@@ -21,6 +22,7 @@ from desktop.models.roles import Part
 from desktop.services.act import Act, Look
 from desktop.store import backup as store
 from desktop.store import partnership as settings
+from desktop.store.transaction import transaction
 from desktop.vault import backup_set as files
 from desktop.vault.key_file import NAME as KEY_FILE_NAME
 from desktop.vault.key_file import KeyFile, read_key_file
@@ -373,10 +375,20 @@ def look_over(*, vault_folder: Path, chosen: Path | None, today: date) -> Backup
     return BackupState(folder, chosen is None, sets, age_days(sets, today))
 
 
-def make_set(vault: Vault, *, folder: Path | None, reason: SetReason, now: datetime) -> MadeSet:
-    """Make a set at once, on the calling thread, without a line in the log.
+def set_before_migration(vault: Vault, *, now: datetime) -> MadeSet:
+    """Make a set of a vault of an earlier program, before anything in it is written.
+
+    It goes beside the vault when the chosen folder is not there.
 
     Raises:
-        ExpectedError: see `copy_set`; no set was made.
+        SetNotMade: no set could be made.
     """
-    return copy_set(prepared_set(vault, folder=folder, reason=reason, now=now))
+    with transaction(vault, writes=False) as connection:
+        chosen = _chosen(settings.setting(connection, FOLDER_SETTING, ""))
+    prepare = partial(prepared_set, vault, reason=SetReason.BEFORE_MIGRATION, now=now)
+    try:
+        return copy_set(prepare(folder=chosen))
+    except SetNotMade:
+        if chosen is None:
+            raise
+        return copy_set(prepare(folder=None))

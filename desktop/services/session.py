@@ -7,12 +7,12 @@ from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 from desktop import techlog
 from desktop.clock import Clock, Stopwatch
-from desktop.errors import ExpectedError, MigrationWaits, UndoOvertaken
+from desktop.errors import ExpectedError, MigrationWaits, UndoOvertaken, VaultUnfinished
 from desktop.models.changes import Changes
 from desktop.models.ids import DossierId, UserId
 from desktop.models.log import LogCode
 from desktop.models.roles import ALL_PARTS, Part
-from desktop.services import undo
+from desktop.services import backup, undo
 from desktop.services.act import Act, Look
 from desktop.services.clock_watch import ClockWatch, jump_since
 from desktop.services.undo import UndoStack
@@ -76,6 +76,9 @@ class Session:
 
         Raises:
             MigrationWaits: it is of an earlier program, and this role cannot bring it up to date.
+            SetNotMade: it is of an earlier program, and no backup set could be made before the
+                migration; nothing was changed.
+            VaultUnfinished: its making was broken off.
             VaultTooNew, PartDamaged, PartsDiffer, VaultMoved: the vault cannot be used.
         """
         if (earlier := self._schema_number()) < SCHEMA_NUMBER:
@@ -95,13 +98,16 @@ class Session:
             return migrate.schema_number(connection)
 
     def _upgrade(self, earlier: int) -> None:
-        """Bring a vault of an earlier program up to date."""
+        """Bring a vault of an earlier program up to date, with a backup set of it made before."""
+        if earlier == 0:
+            raise VaultUnfinished
         if self.vault.parts != ALL_PARTS:
             raise MigrationWaits
+        made = backup.set_before_migration(self.vault, now=self.clock())
         migrate.upgrade(self.vault)
         with transaction(self.vault, writes=True) as connection:
             act = self._first_act(connection)
-            act.does(LogCode.UPGRADE, schema=SCHEMA_NUMBER, earlier=earlier)
+            act.does(LogCode.UPGRADE, schema=SCHEMA_NUMBER, earlier=earlier, set=made.front.set_id)
             self._log(act)
         techlog.record(techlog.Code.MIGRATED, schema=SCHEMA_NUMBER)
 

@@ -1,12 +1,22 @@
-"""Whether a vault is sound: its pages, its foreign keys, and ids that point into another part."""
+"""Whether a vault is sound: its pages, its log, the seals of its rows, and what points to what."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field
 
-from sqlalchemy import Column, Connection, func, select
+from sqlalchemy import Column, Connection, Table, func, select, text
 
 from desktop.models.roles import Part
-from desktop.store.schema import care, core, log, part_of, register
-from desktop.vault.chain import FIRST, line_hash
+from desktop.store.rows import RowId, Stored
+from desktop.store.schema import METADATA, care, core, log, part_of, register
+from desktop.vault.chain import (
+    FIRST,
+    REF_BYTES,
+    REMOVED,
+    SEAL_BYTES,
+    RowSealer,
+    is_signed_by,
+    line_hash,
+)
 from desktop.vault.part_files import schema_name
 
 POINTERS: tuple[tuple["Column[object]", "Column[object]"], ...] = (
@@ -26,7 +36,15 @@ POINTERS: tuple[tuple["Column[object]", "Column[object]"], ...] = (
 )
 """Columns that name a row of another part, where SQLite knows no foreign key, or of the log."""
 
+_UNSEALED = frozenset({"log_line", "draft", "care_draft", *(f"{part}_key" for part in Part)})
+"""Tables whose rows have no seal: the log itself, secrets, and drafts, which are no truth."""
+
 _LINES_AT_ONCE = 1000
+_ENTRY_BYTES = 1 + REF_BYTES + SEAL_BYTES
+
+
+def _nothing(_count: int) -> None:
+    """Hear how far it is, and say nothing of it."""
 
 
 def unsound_parts(connection: Connection, parts: frozenset[Part]) -> tuple[Part, ...]:
@@ -73,7 +91,7 @@ def orphans(connection: Connection, parts: frozenset[Part]) -> dict[str, int]:
 
 
 def first_broken_line(
-    connection: Connection, *, on_lines: Callable[[int], None] = lambda _lines: None
+    connection: Connection, *, on_lines: Callable[[int], None] = _nothing
 ) -> int | None:
     """Return the number of the first log line that does not follow from the one before it.
 
@@ -99,3 +117,106 @@ def first_broken_line(
         if expected % _LINES_AT_ONCE == 0:
             on_lines(expected)
     return None
+
+
+def unsigned_sessions(connection: Connection) -> tuple[int, ...]:
+    """Return the unlocks whose newest line is not signed by the person who unlocked.
+
+    The line's hash covers all lines before it, so the newest signature vouches for the session.
+    """
+    newest = select(func.max(log.line.c.id)).group_by(log.line.c.session_id)
+    found = connection.execute(
+        select(
+            log.line.c.session_id,
+            log.line.c.hash,
+            log.line.c.signature,
+            log.session.c.signing_public,
+            log.member.c.signing_public,
+        )
+        .join_from(log.line, log.session, log.session.c.id == log.line.c.session_id, isouter=True)
+        .join(log.member, log.member.c.id == log.session.c.user_id, isouter=True)
+        .where(log.line.c.id.in_(newest))
+        .order_by(log.line.c.session_id)
+    )
+    return tuple(
+        int(number)
+        for number, digest, signature, of_session, of_member in found
+        if of_session is None
+        or of_session != of_member
+        or not is_signed_by(of_session, digest, signature)
+    )
+
+
+@dataclass(slots=True)
+class SealCheck:
+    """What comparing rows with the log found; by table, lost rows by part."""
+
+    rows: int = 0
+    changed: dict[str, int] = field(default_factory=dict)
+    unsealed: dict[str, int] = field(default_factory=dict)
+    lost: dict[str, int] = field(default_factory=dict)
+
+
+def check_seals(
+    connection: Connection,
+    sealers: Mapping[Part, RowSealer],
+    *,
+    on_rows: Callable[[int], None] = _nothing,
+) -> SealCheck:
+    """Compare every row with the newest seal that a log line has of it.
+
+    Args:
+        connection: over the log and the parts that are checked.
+        sealers: of the parts to check.
+        on_rows: hears how many rows were compared; may raise to stop.
+    """
+    newest = _newest_seals(connection, sealers.keys(), on_rows)
+    check = SealCheck()
+    for table in METADATA.sorted_tables:
+        part = part_of(table)
+        if part not in sealers or table.name in _UNSEALED:
+            continue
+        mark = bytes([list(Part).index(part)])
+        for row in _stored(connection, table):
+            row_id: RowId = row["id"]
+            sealed = newest.pop(mark + sealers[part].ref(table.name, row_id), None)
+            if sealed is None:
+                check.unsealed[table.name] = check.unsealed.get(table.name, 0) + 1
+            elif sealed != sealers[part].seal(table.name, row_id, row):
+                check.changed[table.name] = check.changed.get(table.name, 0) + 1
+            check.rows += 1
+            if check.rows % _LINES_AT_ONCE == 0:
+                on_rows(check.rows)
+    for entry, sealed in newest.items():
+        if sealed != REMOVED:
+            part = list(Part)[entry[0]]
+            check.lost[part] = check.lost.get(part, 0) + 1
+    return check
+
+
+def _newest_seals(
+    connection: Connection, parts: Collection[Part], on_lines: Callable[[int], None]
+) -> dict[bytes, bytes]:
+    """Return the newest seal of every row that the log tells of, by part and reference."""
+    wanted = {list(Part).index(part) for part in parts}
+    found: dict[bytes, bytes] = {}
+    lines = connection.execute(
+        select(log.line.c.seals).order_by(log.line.c.id).execution_options(yield_per=_LINES_AT_ONCE)
+    ).scalars()
+    for number, seals in enumerate(lines, start=1):
+        for start in range(0, len(seals), _ENTRY_BYTES):
+            if seals[start] in wanted:
+                split = start + 1 + REF_BYTES
+                found[seals[start:split]] = seals[split : start + _ENTRY_BYTES]
+        if number % _LINES_AT_ONCE == 0:
+            on_lines(number)
+    return found
+
+
+def _stored(connection: Connection, table: Table) -> Iterator[Stored]:
+    """Yield every row as the file holds it."""
+    names = [column.name for column in table.columns]
+    columns = [text(f'"{name}"') for name in names]
+    statement = select(*columns).select_from(table).execution_options(yield_per=_LINES_AT_ONCE)
+    for row in connection.execute(statement):
+        yield dict(zip(names, row, strict=True))

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from sqlalchemy import Connection, insert, select
 
+from desktop.errors import VaultUnfinished
 from desktop.models.roles import Part
 from desktop.store.schema import care, core, log, policy, register
 from desktop.vault.chain import RowSealer
@@ -30,8 +31,15 @@ def put(connection: Connection, letterboxes: Mapping[Part, SealingKey]) -> None:
 
 
 def sealers(connection: Connection, parts: frozenset[Part]) -> dict[Part, RowSealer]:
-    """Return the row sealer of every open part."""
-    return {
-        part: RowSealer.from_key(connection.execute(select(_TABLES[part].c.seal_key)).scalar_one())
-        for part in parts
-    }
+    """Return the row sealer of every open part.
+
+    Raises:
+        VaultUnfinished: a part got its tables, and the making ended before its secrets.
+    """
+    found: dict[Part, RowSealer] = {}
+    for part in parts:
+        key = connection.execute(select(_TABLES[part].c.seal_key)).scalar()
+        if key is None:
+            raise VaultUnfinished
+        found[part] = RowSealer.from_key(key)
+    return found

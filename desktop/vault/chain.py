@@ -4,6 +4,9 @@ import hmac
 from dataclasses import dataclass
 from hashlib import sha256
 
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
 from desktop.vault.keys import UserKeys, derive
 
 REF_BYTES = 16
@@ -34,6 +37,15 @@ def line_hash(*, number: int, session: int, previous: bytes, body: bytes, seals:
 def sign_line(keys: UserKeys, digest: bytes) -> bytes:
     """Return the acting user's Ed25519 signature over a line's hash, 64 bytes."""
     return keys.signing.sign(digest)
+
+
+def is_signed_by(public: bytes, digest: bytes, signature: bytes) -> bool:
+    """Return whether the owner of an Ed25519 public key (32 bytes) signed a line's hash."""
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, digest)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
 
 
 @dataclass(frozen=True, slots=True, repr=False)
