@@ -1,5 +1,7 @@
 """Bringing the parts to the newest schema: all of them in one transaction, or none."""
 
+import os
+
 from sqlalchemy import Connection
 
 from desktop.errors import VaultTooNew
@@ -46,6 +48,8 @@ def upgrade(vault: Vault) -> None:
         raw = connection.connection.driver_connection
         if raw is None:
             raise RuntimeError
+        # A batch change asks for the paths of the parts, which may be no Unicode.
+        raw.text_factory = os.fsdecode
         raw.execute("PRAGMA foreign_keys=OFF")
         try:
             with connection.begin():
@@ -59,4 +63,5 @@ def upgrade(vault: Vault) -> None:
                     connection.exec_driver_sql(f"PRAGMA {schema}.user_version={SCHEMA_NUMBER}")
         finally:
             raw.execute("PRAGMA foreign_keys=ON")
+            raw.text_factory = str
             connection.execution_options(writes=False)
