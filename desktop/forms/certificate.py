@@ -1,7 +1,7 @@
 """The TLV certificate and its signing copies: one per party, or one original that travels."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from desktop.forms.fonts import Face
@@ -129,6 +129,7 @@ class CopyData:
         addressee: lines for a window envelope (window on the left, 45-84 mm from the top);
             one party's address never stands on another's copy.
         blocks: who signs on it. The SWV's own signature stands on each certificate anyway.
+        is_sample: whether it is only shown, before it has a code and a number.
     """
 
     scan_code: str
@@ -138,10 +139,28 @@ class CopyData:
     is_practice: bool
     blocks: tuple[SignatureBlock, ...]
     addressee: str = ""
+    is_sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedCopy:
+    """A copy as PDF, and how many pages it has."""
+
+    pdf: bytes = field(repr=False)
+    pages: int
 
 
 def render_signing_copy(certificate: CertificateData, copy: CopyData) -> bytes:
-    """Return one copy as PDF: certificate, objection clause, then a block per signing party.
+    """Return one copy as PDF, as `rendered_copy` does.
+
+    Raises:
+        FormTooFull, LogoUnreadable, MissingGlyph: as `rendered_copy`.
+    """
+    return rendered_copy(certificate, copy).pdf
+
+
+def rendered_copy(certificate: CertificateData, copy: CopyData) -> RenderedCopy:
+    """Return one copy: certificate, objection clause, then a block per signing party.
 
     The same data give the same bytes. No file is made.
 
@@ -151,16 +170,8 @@ def render_signing_copy(certificate: CertificateData, copy: CopyData) -> bytes:
         MissingGlyph: a character cannot be printed, or is of a right-to-left script.
     """
     title = f"Toelaatbaarheidsverklaring {certificate.tlv_number}"
-    return paint(_pages(certificate, copy), title=title)
-
-
-def page_count(certificate: CertificateData, copy: CopyData) -> int:
-    """Return how many pages `render_signing_copy` makes.
-
-    Raises:
-        FormTooFull, MissingGlyph: as `render_signing_copy`.
-    """
-    return len(_pages(certificate, copy))
+    pages = _pages(certificate, copy)
+    return RenderedCopy(paint(pages, title=title), len(pages))
 
 
 def _pages(certificate: CertificateData, copy: CopyData) -> tuple[tuple[Mark, ...], ...]:
@@ -176,6 +187,7 @@ def _pages(certificate: CertificateData, copy: CopyData) -> tuple[tuple[Mark, ..
         scan_code=copy.scan_code,
         running_number=copy.running_number,
         is_practice=copy.is_practice,
+        is_sample=copy.is_sample,
     )
     values = {
         "samenwerkingsverband": certificate.partnership.name,

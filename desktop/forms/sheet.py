@@ -49,7 +49,7 @@ _HEAD_WIDTH = _CODE_LEFT - LEFT - 8 * MM
 _CODE_END = 46 * MM
 _FOOT_MARGIN = 11 * MM
 _CONTACT = 104 * MM
-_PRACTICE = Style(74, Face.BOLD, (0.87, 0.87, 0.87))
+_ACROSS = Style(74, Face.BOLD, (0.87, 0.87, 0.87))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,7 @@ class SheetWords:
         title: kind of form and number, no name.
         subtitle: whose copy this is, on further pages.
         foot: numbers of the TLV, the dossier, the copy and the print, and the text's version.
+        is_sample: whether it is shown before it is printed, with a code that is none.
     """
 
     title: str
@@ -68,6 +69,7 @@ class SheetWords:
     scan_code: str
     running_number: str
     is_practice: bool
+    is_sample: bool = False
 
 
 def address_lines(address: Address) -> tuple[str, ...]:
@@ -122,13 +124,13 @@ def set_letterhead(flow: Flow, partnership: Partnership) -> None:
 def furnish(flow: Flow, words: SheetWords) -> tuple[tuple[Mark, ...], ...]:
     """Return the finished pages: head, code and foot round the body, *pagina x van y*.
 
-    The practice mark comes first, so that text and code lie on top of it.
+    The mark of a practice vault or a sample comes first: text and code lie on top of it.
     """
     head, _ = _running_head(words)
     total = len(flow.pages)
     return tuple(
         (
-            *(_practice_marks() if words.is_practice else ()),
+            *_word_across(words),
             *body,
             *(head if number > 1 else ()),
             *_code_marks(words),
@@ -162,7 +164,10 @@ def _foot_marks(words: SheetWords, page: str) -> tuple[Mark, ...]:
     return (RuleMark(LEFT, top - 2 * MM, WIDTH, 0.5, HAIRLINE), *marks)
 
 
-def _practice_marks() -> tuple[Mark, ...]:
-    line = Line("OEFENMODUS", _PRACTICE)
-    middle = PAGE_HEIGHT / 2 + _PRACTICE.size / 3
+def _word_across(words: SheetWords) -> tuple[Mark, ...]:
+    """Return the word that says over the whole page what this is not, if anything."""
+    if not (words.is_sample or words.is_practice):
+        return ()
+    line = Line("VOORBEELD" if words.is_sample else "OEFENMODUS", _ACROSS)
+    middle = PAGE_HEIGHT / 2 + _ACROSS.size / 3
     return (TextMark(PAGE_WIDTH / 2, middle, line, angle=52),)

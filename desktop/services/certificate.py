@@ -1,10 +1,12 @@
 """What a TLV certificate says: the facts of a dossier, gathered for the form."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from desktop.errors import RuleBroken
-from desktop.forms.certificate import CertificateData, PrintedSchool
+from desktop.forms.certificate import CertificateData, CopyData, PrintedSchool
+from desktop.forms.signature import SignatureBlock
 from desktop.models.advice import Stance
 from desktop.models.certificate import check_printing
 from desktop.models.decision import legal_basis, tlv_title
@@ -13,7 +15,13 @@ from desktop.models.ids import DossierId, GuardianId
 from desktop.models.person import Address, full_name
 from desktop.models.pupil import Guardian
 from desktop.models.school import School
-from desktop.models.signing import Party, ProposedLine, required_parties
+from desktop.models.signing import (
+    PARTY_WORDS,
+    Party,
+    ProposedLine,
+    SignatureLine,
+    required_parties,
+)
 from desktop.models.term import objection_last_day
 from desktop.services.act import Act, Look
 from desktop.services.partnership import issuing_rules
@@ -108,6 +116,33 @@ def propose(look: Look | Act, dossier_id: DossierId) -> tuple[ProposedLine, ...]
         new_school=None if new_school is None else school_store.get(connection, new_school),
         required_guardian_signatures=issuing_rules(look).guardian_signatures,
         has_disagreeing_parents=view is not None and view.stance is Stance.DISAGREE,
+    )
+
+
+def copy_data(
+    look: Look | Act,
+    dossier_id: DossierId,
+    lines: Sequence[SignatureLine | ProposedLine],
+    *,
+    scan_code: str,
+    running_number: str,
+    print_id: str,
+    is_sample: bool = False,
+) -> CopyData:
+    """Return what stands on the copy that some lines share; one line alone has its own."""
+    first = lines[0]
+    travels = len(lines) > 1
+    return CopyData(
+        scan_code=scan_code,
+        running_number=running_number,
+        party="alle ondertekenaars" if travels else PARTY_WORDS[first.party],
+        print_id=print_id,
+        is_practice=look.is_practice,
+        blocks=tuple(
+            SignatureBlock(PARTY_WORDS[line.party], line.name, line.function) for line in lines
+        ),
+        addressee="" if travels else addressee(look, dossier_id, first.party, first.guardian_id),
+        is_sample=is_sample,
     )
 
 

@@ -20,10 +20,8 @@ from desktop.errors import (
 from desktop.forms.certificate import (
     CertificateData,
     CopyData,
-    page_count,
-    render_signing_copy,
+    rendered_copy,
 )
-from desktop.forms.signature import SignatureBlock
 from desktop.forms.texts import shipped_tlv_texts
 from desktop.models.ids import (
     DossierId,
@@ -41,7 +39,6 @@ from desktop.models.printer import Printer, PrintJobState
 from desktop.models.progress import Progress
 from desktop.models.scan_code import new_scan_code
 from desktop.models.signing import (
-    PARTY_WORDS,
     Party,
     SignatureLine,
     SignatureState,
@@ -50,7 +47,7 @@ from desktop.models.signing import (
 )
 from desktop.printing import PrintRequest, refuse_unfit, sender_for
 from desktop.services import certificate, dossier, paper, signing
-from desktop.services.act import Act
+from desktop.services.act import Act, Look
 from desktop.store import paper as paper_store
 from desktop.store import place as place_store
 from desktop.store import printer as store
@@ -104,6 +101,19 @@ class SentSet:
     copies: tuple[SentCopy, ...]
     certificate_sha256: str
     error: ExpectedError | None
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterOffer:
+    """The printers that the SWV knows, the allowed ones first, and which was used last."""
+
+    printers: tuple[Printer, ...]
+    last_used: PrinterId | None
+
+
+def printers(look: Look) -> PrinterOffer:
+    """Return what a print may be sent to."""
+    return PrinterOffer(store.every(look.connection), store.last_used(look.connection))
 
 
 def check_printer(printer: Printer, *, pin: str | None) -> None:
@@ -211,19 +221,13 @@ def _prepare_copy(
     for line in lines:
         signing_store.change_line(act.writing, line.id, copy_id=paper_id)
     act.papers.add(paper_id)
-    travels = len(lines) > 1
-    data = CopyData(
+    data = certificate.copy_data(
+        act,
+        dossier_id,
+        lines,
         scan_code=scan_code,
         running_number=number,
-        party="alle ondertekenaars" if travels else PARTY_WORDS[lines[0].party],
         print_id=f"P-{job_id:04d}",
-        is_practice=act.is_practice,
-        blocks=tuple(
-            SignatureBlock(PARTY_WORDS[line.party], line.name, line.function) for line in lines
-        ),
-        addressee=""
-        if travels
-        else certificate.addressee(act, dossier_id, lines[0].party, lines[0].guardian_id),
     )
     return PreparedCopy(
         paper_id,
@@ -264,9 +268,9 @@ def send(
             try:
                 if progress is not None:
                     progress.advance(len(sent), len(prepared.copies))
-                pdf = render_signing_copy(prepared.certificate, copy.data)
-                pages = page_count(prepared.certificate, copy.data)
-                job = sender.send(PrintRequest(pdf, prepared.title, pin=pin)).job_id
+                rendered = rendered_copy(prepared.certificate, copy.data)
+                pages = rendered.pages
+                job = sender.send(PrintRequest(rendered.pdf, prepared.title, pin=pin)).job_id
                 state = PrintJobState.SENT
             except PrintUncertain as uncertain:
                 state, error = PrintJobState.UNCERTAIN, uncertain
@@ -290,10 +294,9 @@ def save(prepared: PreparedSet, folder: Path) -> SentSet:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for copy in prepared.copies:
-            pdf = render_signing_copy(prepared.certificate, copy.data)
-            pdf_path(folder, copy.data.scan_code).write_bytes(pdf)
-            pages = page_count(prepared.certificate, copy.data)
-            sent.append(SentCopy(copy, PrintJobState.SENT, pages))
+            rendered = rendered_copy(prepared.certificate, copy.data)
+            pdf_path(folder, copy.data.scan_code).write_bytes(rendered.pdf)
+            sent.append(SentCopy(copy, PrintJobState.SENT, rendered.pages))
     except OSError as error:
         raise FolderNotUsable from error
     return SentSet(prepared, tuple(sent), "", None)

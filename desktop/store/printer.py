@@ -93,6 +93,19 @@ def get(connection: Connection, printer_id: PrinterId) -> Printer:
     raise LookupError(printer_id)
 
 
+def last_used(connection: Connection) -> PrinterId | None:
+    """Return the printer of the newest print job that had one."""
+    job = core.print_job
+    statement = (
+        select(job.c.printer_id)
+        .where(job.c.printer_id.is_not(None))
+        .order_by(job.c.id.desc())
+        .limit(1)
+    )
+    found = connection.execute(statement).scalar()
+    return None if found is None else PrinterId(found)
+
+
 def add_job(
     writing: rows.Writing,
     *,

@@ -144,8 +144,8 @@ class Job:
             hands.press(Qt.Key.Key_Down)
         before = self.cell(row, 2)
         hands.click("line_hand_out")
-        hands.wait(lambda: QApplication.focusWidget() is hands.seen("hand_out_channel"))
-        hands.press(Qt.Key.Key_Return)
+        hands.wait(lambda: hands.seen("leaving_by_hand") is not None)
+        hands.press(Qt.Key.Key_M)
         hands.wait(lambda: self.cell(row, 2) != before)
 
     def take_back(self, row: int) -> None:

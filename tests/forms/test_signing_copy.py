@@ -15,8 +15,8 @@ from desktop.errors import FormTooFull, MissingGlyph
 from desktop.forms import certificate as form
 from desktop.forms.certificate import (
     CertificateData,
-    page_count,
     render_signing_copy,
+    rendered_copy,
 )
 from desktop.forms.layout import (
     MM,
@@ -153,7 +153,7 @@ def test_every_page_tells_whose_it_is(sample: Sample):
     pdf = render_signing_copy(sample.certificate, sample.copy)
     pictures = pdf_reading.pictures(pdf, dpi=150)
     pages = [squeezed(pdf_reading.text(page)) for page in pdf_reading.glyphs(pdf)]
-    assert len(pages) == len(pictures) == page_count(sample.certificate, sample.copy)
+    assert len(pages) == len(pictures) == rendered_copy(sample.certificate, sample.copy).pages
     for number, (picture, text) in enumerate(zip(pictures, pages, strict=True), start=1):
         assert pdf_reading.codes(picture) == (sample.copy.scan_code,)
         for words in (
@@ -208,7 +208,7 @@ def test_the_window_of_the_envelope_shows_the_addressee_only():
 def test_a_plain_copy_is_one_sheet():
     for name in ("normal", "secret address", "no receiving school", "logo", "practice"):
         sample = SAMPLES[name]
-        assert page_count(sample.certificate, sample.copy) == 2
+        assert rendered_copy(sample.certificate, sample.copy).pages == 2
 
 
 def test_a_long_text_goes_on_over_the_pages_in_order():

@@ -123,10 +123,10 @@ def print_the_set(desk):
 def sign_on_paper(desk):
     desk.press("line_collect_all")
     for row in range(3):
-        desk.wait(lambda: desk.find("hand_out_save") is None)
+        desk.wait(lambda: desk.find("leaving_later") is None)
         desk.row("signature_table", row)
         desk.press("line_hand_out")
-        desk.press("hand_out_save")
+        desk.press("leaving_by_hand")
         desk.wait(lambda row=row: desk.cell("signature_table", row, 2) == "→ Handed out")
     desk.fill("take_back_code", desk.cell("signature_table", 0, 3))
     desk.press("take_back")
@@ -138,7 +138,6 @@ def sign_on_paper(desk):
     desk.wait(lambda: desk.cell("signature_table", 1, 2).startswith("✖ Refuses to sign"))
     desk.row("signature_table", 2)
     desk.press("line_signed")
-    desk.press("take_back")
     desk.wait(lambda: desk.cell("signature_table", 2, 2) == "✔ Signed")
 
 

@@ -3,18 +3,15 @@
 import pytest
 from PySide6.QtCore import Qt
 from rigs.dossier_desk import Desk, today
+from rigs.signing import number
 from rigs.strict_printer import Fault, strict_printer
 
-from desktop.models.advice import Discipline, ExpertAdvice, GuardianView, Stance
-from desktop.models.decision import Decision, Outcome
 from desktop.models.dossier import TlvKind
-from desktop.models.ids import AdviceId
 from desktop.models.paper import CopyState
 from desktop.models.person import PersonName
 from desktop.models.signing import SignatureState
-from desktop.models.term import default_end_on
 from desktop.printing.ipp_message import Operation
-from desktop.services import advice, decision, dossier
+from desktop.services import dossier
 from desktop.services import printer as printer_service
 from desktop.views.dossier.dossier_screen import DossierScreen
 
@@ -35,27 +32,7 @@ def listed(printer, write):
 @pytest.fixture
 def numbered(booked, write):
     """Return a dossier whose forms can be printed: a parent, an old and a new school."""
-    disciplines = (Discipline.EDUCATIONALIST, Discipline.CHILD_PSYCHOLOGIST)
-    for position, discipline in enumerate(disciplines, 1):
-        filed = ExpertAdvice(
-            AdviceId(0), booked, position, f"Expert {position}", discipline, "", today(), True
-        )
-        write(advice.file_advice, advice=filed)
-    write(advice.file_view, view=GuardianView(booked, Stance.AGREE, "", today()))
-    decided = Decision(
-        dossier_id=booked,
-        outcome=Outcome.GRANTED,
-        decided_on=today(),
-        kind=TlvKind.SBO,
-        category=None,
-        starts_on=today(),
-        ends_on=default_end_on(today()),
-        motivation="Omdat het past.",
-        duration_motivation="Een jaar.",
-    )
-    write(decision.decide, decision=decided)
-    write(decision.number_tlv, dossier_id=booked)
-    return booked
+    return number(write, booked)
 
 
 @pytest.fixture
@@ -242,8 +219,8 @@ def test_another_day_of_sending_says_what_it_does(listed, desk, write, numbered)
     assert desk.see("print_new_school").isEnabled()
     desk.fill("print_pin", "4711")
     desk.press("print")
-    desk.see("superseded_copies")
-    assert desk.text("superseded_copies").count("K-") == 3
+    assert desk.text("superseded_title").startswith("3 sheet(s) are no longer right")
+    assert desk.find("superseded_K-0003")
     page = write(dossier.view, dossier_id=numbered)
     assert sum(item.copy_state is CopyState.SUPERSEDED for item in page.papers) == 3
 
@@ -253,8 +230,7 @@ def test_a_corrected_name_asks_the_sheets_back(listed, desk, screen, write, numb
     desk.key(Qt.Key.Key_F2)
     desk.fill("pupil_given_names", "Samuel")
     desk.press("booking_save")
-    desk.see("superseded")
-    assert desk.message().startswith("3 copies")
+    assert desk.text("superseded_title").startswith("3 sheet(s) are no longer right")
     assert set(states(write, numbered)) == {SignatureState.READY}
 
 
@@ -291,10 +267,10 @@ def test_handing_out_is_called_off_with_escape(listed, desk, screen, write, numb
     printed(desk, listed)
     desk.row("signature_table", 0)
     desk.press("line_hand_out")
-    desk.see("hand_out_save")
+    desk.wait(lambda: desk.focused() == "leaving_by_post")
     with qtbot.assertNotEmitted(screen.left):
         desk.key(Qt.Key.Key_Escape)
-    assert desk.find("hand_out_save") is None
+    assert desk.find("leaving_by_post") is None
     assert SignatureState.HANDED_OUT not in states(write, numbered)
 
 
@@ -311,10 +287,9 @@ def test_a_travelling_original_is_one_sheet_that_goes_from_hand_to_hand(
     assert desk.find("line_hand_out") is None, "the second waits for the first"
     desk.row("signature_table", 0)
     desk.press("line_hand_out")
-    desk.press("hand_out_save")
+    desk.press("leaving_by_hand")
     desk.wait(lambda: states(write, numbered)[0] is SignatureState.HANDED_OUT)
     desk.press("line_signed")
-    desk.press("take_back")
     desk.wait(lambda: states(write, numbered)[0] is SignatureState.SIGNED)
     desk.row("signature_table", 1)
     desk.see("line_hand_out")

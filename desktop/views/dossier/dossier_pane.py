@@ -8,6 +8,8 @@ from typing_extensions import override
 from desktop.errors import ExpectedError
 from desktop.models.changes import Changes
 from desktop.models.ids import DossierId
+from desktop.models.numbering import parse_running_number
+from desktop.models.scan_code import parse_scan_code
 from desktop.services import dossier as service
 from desktop.services.dossier import DossierPage
 from desktop.tasks import Tasks
@@ -19,6 +21,7 @@ from desktop.views.dossier.dossier_header import DossierHeader
 from desktop.views.dossier.next_step import Tab
 from desktop.views.dossier.paper_tab import PaperTab
 from desktop.views.dossier.signing_tab import SigningTab
+from desktop.views.dossier.superseded_banner import SupersededBanner
 from desktop.views.shortcuts import shortcut, tab_shortcuts
 from desktop.views.theme import SPACE, SPACE_LARGE
 from desktop.views.widgets.form import Form
@@ -35,10 +38,12 @@ class DossierPane(QWidget):
     Signals:
         announced: a text for a toast.
         settings_requested: someone wants to put a printer on the list.
+        collect_requested: sheets wait in the printer, and that is what comes next.
     """
 
     announced = Signal(str)
     settings_requested = Signal()
+    collect_requested = Signal()
 
     def __init__(self, tasks: Tasks, dossier_id: DossierId) -> None:
         super().__init__()
@@ -50,8 +55,8 @@ class DossierPane(QWidget):
         self._header = DossierHeader()
         self._message = MessageBar()
         self._message.setObjectName("dossier_message")
-        self._superseded = MessageBar()
-        self._superseded.setObjectName("superseded")
+        self._superseded = SupersededBanner(tasks)
+        self._scanned = ""
         self._details = DetailsTab(tasks)
         self._advices = AdviceTab(tasks)
         self._decision = DecisionTab(tasks)
@@ -76,6 +81,7 @@ class DossierPane(QWidget):
             (self._paper, self.tr("Paper")),
         ):
             self._tabs.addTab(tab, name)
+        self._names = [self._tabs.tabText(at) for at in range(self._tabs.count())]
         self._tabs.tabBar().setAccessibleName(self.tr("Parts of the dossier"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_LARGE, 0, SPACE_LARGE, SPACE)
@@ -92,11 +98,13 @@ class DossierPane(QWidget):
             part.announced.connect(self.announced)
         for stage in (self._advices, self._decision, self._signing):
             stage.advanced.connect(self._on_advanced)
-        for source in (self._details, self._signing):
-            source.superseded.connect(self._on_superseded)
+        self._superseded.announced.connect(self.announced)
+        self._superseded.print_requested.connect(self._on_print_requested)
         self._signing.settings_requested.connect(self.settings_requested)
+        self._signing.collect_requested.connect(self.collect_requested)
         for form in self.findChildren(Form):
             form.appeared.connect(self._share_primary)
+            form.draft_noted.connect(self._mark_drafts)
         tab_shortcuts(self, len(Tab), self._tabs.setCurrentIndex)
         shortcut(ActionId.PRINT, self, self._on_print_requested)
         shortcut(ActionId.EDIT, self, self._on_edit_requested)
@@ -110,6 +118,11 @@ class DossierPane(QWidget):
     def come_up(self) -> None:
         """Show what is stored now, with the focus on the next step."""
         self._goes_on = True
+        self.refresh()
+
+    def show_copy(self, code: str) -> None:
+        """Show what is stored now, with the focus on what is likeliest for a scanned copy."""
+        self._scanned = code
         self.refresh()
 
     def refresh(self) -> None:
@@ -129,17 +142,36 @@ class DossierPane(QWidget):
         self._header.show_page(page)
         for part in (self._details, self._advices, self._decision, self._signing, self._paper):
             part.show_page(page)
+        self._superseded.show_page(page, can_print=self._signing.can_print)
         self._header.show()
         self._tabs.show()
         self._share_primary()
-        if self._goes_on:
+        if self._scanned:
+            self._goes_on = False
+            self._take_scanned()
+        elif self._goes_on:
             self._goes_on = False
             self._go_on()
+
+    def _take_scanned(self) -> None:
+        """Go to where Enter does what is likeliest with the copy that was scanned."""
+        code, self._scanned = self._scanned, ""
+        self._tabs.setCurrentIndex(Tab.SIGNING)
+        if not self._superseded.focus_copy(parse_scan_code(code) or parse_running_number(code)):
+            self._signing.show_copy(code)
 
     def _share_primary(self) -> None:
         """Have one primary button in sight: that of an open form, else the way to the next step."""
         is_asking = any(form.is_next for form in self.findChildren(Form))
         self._header.make_primary(is_primary=not is_asking)
+
+    def _mark_drafts(self) -> None:
+        """Say at a tab that a draft waits in it."""
+        marked = self.tr("{tab} · draft")
+        parts = (self._details, self._advices, self._decision, self._signing, self._paper)
+        for at, (part, name) in enumerate(zip(parts, self._names, strict=True)):
+            has_draft = any(form.has_draft for form in part.findChildren(Form))
+            self._tabs.setTabText(at, marked.format(tab=name) if has_draft else name)
 
     def _go_on(self) -> None:
         """Put the focus on what comes next: the button to another tab, or the work in this one."""
@@ -177,12 +209,6 @@ class DossierPane(QWidget):
 
     def _on_advanced(self) -> None:
         self._goes_on = True
-
-    def _on_superseded(self, count: int) -> None:
-        self._superseded.show_text(
-            self.tr("%n copies are no longer right. Ask them back and print anew.", "", count),
-            is_warning=True,
-        )
 
     def leave_form(self) -> bool:
         """Close the form that lies on top; return whether there was one."""

@@ -20,11 +20,13 @@ class DossierScreen(QWidget):
         left: back to the list.
         announced: a text for a toast.
         settings_requested: someone wants to put a printer on the list.
+        collect_requested: sheets wait in the printer, and that is what comes next.
     """
 
     left = Signal()
     announced = Signal(str)
     settings_requested = Signal()
+    collect_requested = Signal()
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,16 +52,30 @@ class DossierScreen(QWidget):
 
     def show_dossier(self, dossier_id: DossierId) -> None:
         """Show a dossier; the look is logged first."""
+        self._pane_of(dossier_id).come_up()
+
+    def show_copy(self, dossier_id: DossierId, code: str) -> None:
+        """Show the dossier of a copy that was scanned; Enter alone then takes it back signed.
+
+        Args:
+            dossier_id: of the copy.
+            code: its scan code or running number.
+        """
+        self._pane_of(dossier_id).show_copy(code)
+
+    def _pane_of(self, dossier_id: DossierId) -> DossierPane:
+        """Bring a dossier's pane to the front."""
         pane = self._panes.get(dossier_id)
         self._drop_all_but(pane)
         if pane is None:
             pane = DossierPane(self._tasks, dossier_id)
             pane.announced.connect(self.announced)
             pane.settings_requested.connect(self.settings_requested)
+            pane.collect_requested.connect(self.collect_requested)
             self._panes[dossier_id] = pane
             self._stack.addWidget(pane)
         self._stack.setCurrentWidget(pane)
-        pane.come_up()
+        return pane
 
     def _drop_all_but(self, kept: DossierPane | None) -> None:
         for dossier_id, pane in tuple(self._panes.items()):

@@ -9,7 +9,7 @@ from desktop.i18n import translate
 from desktop.models.ids import PaperId
 from desktop.models.printer import Printer, PrinterRoute, PrintJobState
 from desktop.models.progress import Progress
-from desktop.models.signing import ProposedLine
+from desktop.models.signing import Party, ProposedLine
 from desktop.services import certificate, printing
 from desktop.services import dossier as dossier_service
 from desktop.services import printer as printer_service
@@ -18,6 +18,7 @@ from desktop.services.printing import PreparedSet, SentSet
 from desktop.tasks import Tasks
 from desktop.views.dossier.card import Card
 from desktop.views.dossier.next_step import Step, next_step
+from desktop.views.dossier.preview_pane import PreviewPane, Sample
 from desktop.views.dossier.print_form import PrintForm, PrintWish
 from desktop.views.widgets.buttons import plain
 
@@ -28,20 +29,22 @@ class PrintCard(Card):
     Signals:
         announced: a text for a toast.
         advanced: all that was asked is printed.
-        superseded: how many copies the choice of a new school made wrong.
         settings_requested: someone wants to put a printer on the list.
     """
 
     announced = Signal(str)
     advanced = Signal()
-    superseded = Signal(int)
     settings_requested = Signal()
     _progressed = Signal(int, int)
 
     def __init__(self, tasks: Tasks) -> None:
         form = PrintForm(tasks)
-        super().__init__(translate("PrintCard", "Print the forms"), form, "print_card")
+        preview = PreviewPane(tasks)
+        super().__init__(
+            translate("PrintCard", "Print the forms"), form, "print_card", beside=preview
+        )
         self._form = form
+        self._preview = preview
         self._tasks = tasks
         self._page: DossierPage | None = None
         self._progress: Progress | None = None
@@ -66,6 +69,7 @@ class PrintCard(Card):
         self._form.printer_chosen.connect(self._ask_printer)
         self._form.settings_requested.connect(self.settings_requested)
         self._form.pin.textChanged.connect(self._on_pin_changed)
+        self._form.wish_changed.connect(self._show_sample)
 
     @property
     def is_busy(self) -> bool:
@@ -85,9 +89,7 @@ class PrintCard(Card):
             latest=True,
             dossier_id=page.dossier.id,
         )
-        self._tasks.read(
-            printer_service.every, owner=self, done=self._form.show_printers, latest=True
-        )
+        self._tasks.read(printing.printers, owner=self, done=self._form.show_printers, latest=True)
 
     def _on_proposed(self, proposed: tuple[ProposedLine, ...]) -> None:
         if self._page is None or self.is_busy:
@@ -104,6 +106,17 @@ class PrintCard(Card):
         self._form.make_primary(is_primary=is_due)
         if is_due and not self.is_open:
             self.open_quietly()
+
+    def open_for(self, parties: frozenset[Party] | None) -> None:
+        """Open the form with these parties ticked; `None` for all who have no sheet."""
+        self._form.tick_only(parties)
+        self.open()
+
+    def _show_sample(self) -> None:
+        sample = self._form.sample()
+        if self._page is not None and not self.is_busy:
+            dossier_id = self._page.dossier.id
+            self._preview.show_sample(None if sample is None else Sample(dossier_id, *sample))
 
     def _ask_printer(self) -> None:
         """Find out whether the chosen printer takes a PIN; only IPP printers do."""
@@ -273,9 +286,7 @@ class PrintCard(Card):
             school_id=school_id,
         )
 
-    def _on_school_kept(self, superseded: tuple[PaperId, ...]) -> None:
+    def _on_school_kept(self, _superseded: tuple[PaperId, ...]) -> None:
         self._form.finish()
         self.announced.emit(self.tr("The new school is saved."))
-        if superseded:
-            self.superseded.emit(len(superseded))
         self._form.go_to(self._form.save)

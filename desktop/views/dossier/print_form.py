@@ -1,6 +1,5 @@
 """What is printed, for whom, when it is sent, and on which printer."""
 
-from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -23,6 +22,7 @@ from desktop.models.signing import (
     SigningMode,
 )
 from desktop.services.dossier import DossierPage
+from desktop.services.printing import PrinterOffer
 from desktop.tasks import Tasks
 from desktop.views.labels import mode_label, party_label, signature_label
 from desktop.views.theme import SPACE_SMALL
@@ -54,9 +54,11 @@ class PrintForm(Form):
         school_submitted: the new school is chosen.
         printer_chosen: a printer that may be asked what it can do.
         settings_requested: someone wants to put a printer on the list.
+        wish_changed: something is filled in that shows on the sheets.
     """
 
     school_submitted = Signal()
+    wish_changed = Signal()
     printer_chosen = Signal()
     settings_requested = Signal()
 
@@ -66,6 +68,7 @@ class PrintForm(Form):
         self._proposed: tuple[ProposedLine, ...] = ()
         self._shown_round: object = None
         self._ticks: dict[_Who, QCheckBox] = {}
+        self._wanted: frozenset[Party] | None = None
         self._add_school(tasks)
         rows = self.rows
         self._parties = QVBoxLayout()
@@ -246,7 +249,9 @@ class PrintForm(Form):
             tick = QCheckBox(text.replace("&", "&&"))
             tick.setObjectName(f"print_{proposed.party}")
             tick.setEnabled(is_open)
-            tick.setChecked(is_open and who not in unticked)
+            wanted = who not in unticked if self._wanted is None else who[0] in self._wanted
+            tick.setChecked(is_open and wanted)
+            tick.toggled.connect(lambda _on: self._on_tick_toggled())
             self._parties.addWidget(tick)
             self._ticks[who] = tick
         # Made anew, they would come last; Tab must find them before what stands below them.
@@ -261,9 +266,34 @@ class PrintForm(Form):
             else ""
         )
         self._supersedes.setVisible(is_other)
+        self.wish_changed.emit()
 
-    def show_printers(self, printers: Sequence[Printer]) -> None:
+    def _on_tick_toggled(self) -> None:
+        # From now on what a person ticked counts, and not what was proposed.
+        self._wanted = None
+        self.wish_changed.emit()
+
+    def tick_only(self, parties: frozenset[Party] | None) -> None:
+        """Tick these parties, as far as they have no sheet; `None` ticks all of those."""
+        self._wanted = frozenset(Party) if parties is None else parties
+        self._show_parties()
+
+    def sample(self) -> tuple[frozenset[Party], SigningMode, date] | None:
+        """Return for whom, how and of which day sheets would be; `None` without a day."""
+        try:
+            sent_on = self._sent_on.value()
+        except UnreadableDate:
+            return None
+        if sent_on is None:
+            return None
+        parties = frozenset(who[0] for who, tick in self._ticks.items() if tick.isChecked())
+        # Nobody needs a sheet now: then all are shown, as they would be.
+        shown = parties or frozenset(who[0] for who in self._ticks)
+        return shown, SigningMode(str(self._mode.value())), sent_on
+
+    def show_printers(self, offer: PrinterOffer) -> None:
         """Offer the allowed printers; the others are grey and say why."""
+        printers = offer.printers
         chosen = self._printer.value()
         with_reason = self.tr("{name} · may not print personal data (settings)")
         self._printer.blockSignals(True)  # noqa: FBT003 - of Qt
@@ -277,8 +307,8 @@ class PrintForm(Form):
         for row, each in enumerate(printers):
             if isinstance(model, QStandardItemModel) and not each.is_allowed:
                 model.item(row).setEnabled(False)
-        id_ = chosen.id if isinstance(chosen, Printer) else None
-        same = next((each for each in printers if each.id == id_), None)
+        id_ = chosen.id if isinstance(chosen, Printer) else offer.last_used
+        same = next((each for each in printers if each.id == id_ and each.is_allowed), None)
         if same is not None:
             self._printer.set_value(same)
         self._printer.blockSignals(False)  # noqa: FBT003 - of Qt
@@ -305,6 +335,9 @@ class PrintForm(Form):
         self.rows.setRowVisible(self._pin_label, longest > 0)
         if longest > 0:
             self.pin.setMaxLength(longest)
+            if self.save.hasFocus():
+                # Enter prints from there too, and the PIN is all that is still missing.
+                self.go_to(self.pin)
 
     @property
     def asks_for_pin(self) -> bool:

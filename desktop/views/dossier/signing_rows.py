@@ -5,12 +5,14 @@ from datetime import date
 
 from desktop.clock import local_date, system_clock
 from desktop.i18n import translate
-from desktop.models.paper import CopyState, PaperItem, PlaceKind, path_of
+from desktop.models.paper import CopyState, PaperItem, path_of
 from desktop.models.signing import (
+    Party,
     SignatureLine,
     SignatureState,
     can_change,
     can_misprint,
+    can_replace,
     next_to_sign,
 )
 from desktop.services.dossier import DossierPage
@@ -26,12 +28,14 @@ from desktop.views.widgets.text_table_model import TextRow
 _OUT = frozenset({CopyState.PRINTED, CopyState.COLLECTED})
 _IN_PRINTER = frozenset({None, CopyState.PRINTED})
 _WAITING = frozenset({SignatureState.PRINTED, SignatureState.HANDED_OUT})
-_GONE = frozenset({PlaceKind.CONTAINER, PlaceKind.DESTROYED})
 
 
 @dataclass(frozen=True, slots=True)
 class SigningRow:
-    """A party's line with the copy that carries it, and the acts that are open to it."""
+    """A party's line with the copy that carries it, and the acts that are open to it.
+
+    `parties`: whose lines the copy carries, empty without one.
+    """
 
     line: SignatureLine
     item: PaperItem | None
@@ -41,6 +45,8 @@ class SigningRow:
     can_take_back: bool
     can_refuse: bool
     can_miss: bool
+    can_replace: bool
+    parties: tuple[Party, ...]
 
 
 def rows_of(page: DossierPage) -> tuple[SigningRow, ...]:
@@ -70,6 +76,8 @@ def _row(
         can_take_back=is_out and next_to_sign(on_copy) == line,
         can_refuse=can_change(line.state, SignatureState.REFUSED),
         can_miss=can_change(line.state, SignatureState.UNREACHABLE),
+        can_replace=is_out and line.state in _WAITING and can_replace(on_copy),
+        parties=tuple(each.party for each in on_copy),
     )
 
 
@@ -105,15 +113,3 @@ def _place(item: PaperItem | None, page: DossierPage, today: date) -> str:
     return translate("signing", "{place}, back {day}").format(
         place=place, day=day_text(item.due_on, today)
     )
-
-
-def superseded_of(page: DossierPage) -> list[str]:
-    """Return a line for each copy that is no longer right and still lies somewhere."""
-    text = translate("signing", "{number}: {place}")
-    return [
-        text.format(
-            number=item.running_number, place=path_of(page.places[item.place_id], page.places)
-        )
-        for item in page.papers
-        if item.copy_state is CopyState.SUPERSEDED and page.places[item.place_id].kind not in _GONE
-    ]

@@ -1,26 +1,24 @@
 """The tab of the forms and signatures: print, and follow each sheet until it is back."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desktop.errors import ExpectedError
 from desktop.models.ids import PaperId
 from desktop.models.numbering import parse_running_number
+from desktop.models.paper import PaperItem
 from desktop.models.scan_code import parse_scan_code
-from desktop.models.signing import SignatureState
-from desktop.services import printing, signing
+from desktop.models.signing import Party, SignatureState
+from desktop.services import signing
 from desktop.services.dossier import DossierPage
 from desktop.tasks import Tasks
+from desktop.views.dossier.line_actions import LineActions
 from desktop.views.dossier.next_step import Step, next_step
 from desktop.views.dossier.print_card import PrintCard
-from desktop.views.dossier.signing_forms import EndForm, HandOutForm, TakeBackForm
-from desktop.views.dossier.signing_rows import SigningRow, rows_of, superseded_of, text_row
-from desktop.views.theme import SPACE, SPACE_SMALL
-from desktop.views.widgets.buttons import plain, set_primary
+from desktop.views.dossier.signing_forms import TakeBackForm
+from desktop.views.dossier.signing_rows import SigningRow, rows_of, text_row
+from desktop.views.labels import copy_state_label
+from desktop.views.theme import SPACE
 from desktop.views.widgets.labels import SECTION, Heading, text_label
-from desktop.views.widgets.message_bar import MessageBar
 from desktop.views.widgets.scrolling import scrolling
 from desktop.views.widgets.text_table import TextTable
 
@@ -33,46 +31,39 @@ class SigningTab(QWidget):
     Signals:
         announced: a text for a toast.
         advanced: all that was asked is printed.
-        superseded: how many copies are no longer right.
         settings_requested: someone wants to put a printer on the list.
+        collect_requested: sheets wait in the printer, and that is what comes next.
     """
 
     announced = Signal(str)
     advanced = Signal()
-    superseded = Signal(int)
     settings_requested = Signal()
+    collect_requested = Signal()
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
         self._tasks = tasks
         self._page: DossierPage | None = None
         self._rows: tuple[SigningRow, ...] = ()
-        self._is_busy = False
+        self._scanned: PaperId | None = None
         self._print = PrintCard(tasks)
         for given, taken in (
             (self._print.announced, self.announced),
             (self._print.advanced, self.advanced),
-            (self._print.superseded, self.superseded),
             (self._print.settings_requested, self.settings_requested),
         ):
             given.connect(taken)
         self._nothing = text_label(is_muted=True)
         self._nothing.setObjectName("signing_nothing")
-        self._old = text_label()
-        self._old.setObjectName("superseded_copies")
         self._table = self._made_table()
-        self._message = MessageBar()
-        self._hand_out = HandOutForm()
-        self._end = EndForm()
+        self._actions = LineActions(tasks)
         self._take_back = TakeBackForm()
-        self._actions = self._made_actions()
         self._build()
-        self._hand_out.submitted.connect(self._on_hand_out_submitted)
-        self._end.submitted.connect(self._on_end_submitted)
+        self._actions.announced.connect(self.announced)
+        self._actions.done.connect(self._on_act_done)
+        self._actions.changed.connect(self._show_primary)
+        self._actions.print_requested.connect(self.open_print)
         self._take_back.submitted.connect(self._on_take_back_submitted)
-        for form in (self._hand_out, self._end):
-            form.closed.connect(self._table.setFocus)
-            form.closed.connect(self._show_primary)
 
     def _made_table(self) -> TextTable:
         table = TextTable(
@@ -88,26 +79,9 @@ class SigningTab(QWidget):
             wide=(1, 5),
         )
         table.setObjectName("signature_table")
-        table.selectionModel().currentRowChanged.connect(self._show_actions)
+        table.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        table.activated.connect(lambda _index: self._actions.focus(*self._next_actions()))
         return table
-
-    def _made_actions(self) -> dict[str, QPushButton]:
-        actions: dict[str, tuple[str, Callable[[], None]]] = {
-            "collect": (self.tr("Collected"), self._on_collect_clicked),
-            "collect_all": (self.tr("All collected"), self._on_collect_all_clicked),
-            "hand_out": (self.tr("Hand out…"), self._on_hand_out_clicked),
-            "signed": (self.tr("Signed, back…"), self._on_signed_clicked),
-            "misprint": (self.tr("Misprint"), self._on_misprint_clicked),
-            "refuse": (self.tr("Refuses…"), self._on_refuse_clicked),
-            "unreachable": (self.tr("Not reached…"), self._on_unreachable_clicked),
-        }
-        buttons = {}
-        for name, (text, slot) in actions.items():
-            button = plain(text)
-            button.setObjectName(f"line_{name}")
-            button.clicked.connect(slot)
-            buttons[name] = button
-        return buttons
 
     def _build(self) -> None:
         self._lines = QFrame()
@@ -116,16 +90,7 @@ class SigningTab(QWidget):
         column.setSpacing(SPACE)
         column.addWidget(Heading(self.tr("Signatures"), SECTION))
         column.addWidget(self._table)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_SMALL)
-        for button in self._actions.values():
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
-        column.addWidget(self._message)
-        column.addWidget(self._hand_out)
-        column.addWidget(self._end)
-        column.addWidget(self._old)
+        column.addWidget(self._actions)
         column.addWidget(self._take_back)
         content = QWidget()
         whole = QVBoxLayout(content)
@@ -141,12 +106,7 @@ class SigningTab(QWidget):
     @property
     def is_touched(self) -> bool:
         """Whether a print runs or a form holds something that is not stored."""
-        return (
-            self._is_busy
-            or self._print.is_busy
-            or self._take_back.is_touched
-            or any(not form.isHidden() and form.is_touched for form in (self._hand_out, self._end))
-        )
+        return self._print.is_busy or self._take_back.is_touched or self._actions.is_touched
 
     def show_page(self, page: DossierPage) -> None:
         """Show a dossier; the same line stays chosen."""
@@ -166,12 +126,12 @@ class SigningTab(QWidget):
         if chosen is not None and chosen.line.id in ids:
             self._table.choose(ids.index(chosen.line.id))
         self._fit_table()
-        old = superseded_of(page)
-        self._old.setText(
-            "\n".join((self.tr("No longer right. Ask these back and shred them:"), *old))
-        )
-        self._old.setVisible(bool(old))
         self._show_actions()
+
+    @property
+    def can_print(self) -> bool:
+        """Whether somebody has no sheet yet."""
+        return any(row.line.state is SignatureState.READY for row in self._rows)
 
     def _fit_table(self) -> None:
         rows = max(len(self._rows), _FEWEST_ROWS)
@@ -184,37 +144,36 @@ class SigningTab(QWidget):
         row = self._table.row()
         return self._rows[row] if row is not None and row < len(self._rows) else None
 
+    def _on_row_changed(self) -> None:
+        self._scanned = None
+        self._show_actions()
+
     def _show_actions(self) -> None:
-        row = self._chosen()
-        # While sheets are sent nobody knows yet whether they will come out.
-        collectable = [each for each in self._rows if each.can_collect and not self._print.is_busy]
-        can = {
-            "collect": row in collectable,
-            "collect_all": len({each.line.copy_id for each in collectable}) > 1,
-            "hand_out": row is not None and row.can_hand_out and not row.can_collect,
-            "signed": row is not None and row.can_take_back and not row.can_collect,
-            "misprint": row is not None and row.can_misprint and not self._print.is_busy,
-            "refuse": row is not None and row.can_refuse,
-            "unreachable": row is not None and row.can_miss,
-        }
-        for name, button in self._actions.items():
-            button.setVisible(can[name])
+        if self._page is None:
+            return
+        self._actions.show_line(
+            self._page.dossier.id, self._chosen(), self._rows, is_printing=self._print.is_busy
+        )
         self._take_back.setVisible(any(each.can_take_back for each in self._rows))
         self._show_primary()
 
-    def _show_primary(self) -> None:
-        """Show one button of the tab as the next action."""
+    def _next_actions(self) -> tuple[str, ...]:
+        """Return what comes first of what can be done with a line, the likeliest at the front."""
+        row = self._chosen()
+        if row is not None and row.item is not None and row.item.id == self._scanned:
+            return ("collect", "signed")
         step = next_step(self._page) if self._page else Step.NOTHING
-        is_asking = not (self._hand_out.isHidden() and self._end.isHidden())
-        next_actions = {
+        return {
             Step.COLLECT: ("collect_all", "collect"),
             Step.HAND_OUT: ("hand_out",),
         }.get(step, ())
-        due = next((name for name in next_actions if not self._actions[name].isHidden()), "")
-        for name, button in self._actions.items():
-            set_primary(button, is_primary=name == due and not is_asking)
-        is_back_due = step is Step.TAKE_BACK and not is_asking
-        self._take_back.make_primary(is_primary=is_back_due)
+
+    def _show_primary(self) -> None:
+        """Show one button of the tab as the next action."""
+        self._actions.make_primary(self._next_actions())
+        step = next_step(self._page) if self._page else Step.NOTHING
+        is_back_due = step is Step.TAKE_BACK and self._scanned is None
+        self._take_back.make_primary(is_primary=is_back_due and not self._actions.is_asking)
 
     def start(self) -> None:
         """Go to what is to be done here: print, or the first line that waits for something."""
@@ -234,133 +193,53 @@ class SigningTab(QWidget):
                 self._table.choose(at)
                 break
         self._table.setFocus()
+        if step is Step.COLLECT:
+            self.collect_requested.emit()
 
-    def open_print(self) -> None:
-        """Open the print card."""
+    def open_print(self, parties: frozenset[Party] | None = None) -> None:
+        """Open the print card, with these parties ticked; `None` for all who have no sheet."""
         if self._page is not None and self._page.tlv is not None:
-            self._print.open()
+            self._print.open_for(parties)
 
-    def _act(self, service: Callable[..., object], done_text: str, **values: object) -> None:
-        """Do something with a line at once."""
-        if self._is_busy:
-            return
-        self._is_busy = True
-        self._message.clear()
-
-        def done(_answer: object) -> None:
-            self._is_busy = False
+    def show_copy(self, code: str) -> None:
+        """Choose the line of a copy that was scanned; Enter then takes it back signed."""
+        item = self._item_of(code)
+        if item is None:
             self._table.setFocus()
-            self.announced.emit(done_text)
-
-        def failed(error: ExpectedError) -> None:
-            self._is_busy = False
-            self._message.show_error(error)
-
-        self._tasks.write(service, owner=self, done=done, failed=failed, **values)
-
-    def _on_collect_clicked(self) -> None:
-        row = self._chosen()
-        if row is not None and row.item is not None:
-            self._act(printing.collect, self.tr("Collected."), paper_id=row.item.id)
-
-    def _on_collect_all_clicked(self) -> None:
-        waiting: list[PaperId] = []
-        for row in self._rows:
-            if row.can_collect and row.item is not None and row.item.id not in waiting:
-                waiting.append(row.item.id)
-        self._collect_next(waiting)
-
-    def _collect_next(self, waiting: list[PaperId]) -> None:
-        """Note one sheet after the other; each is an act with a line in the log."""
-        if self._is_busy or not waiting:
+            self._actions.tell(self.tr("This sheet is of no party here. Nothing was changed."))
             return
-        self._is_busy = True
-
-        def done(_none: None) -> None:
-            self._is_busy = False
-            self._collect_next(waiting[1:])
-            self.announced.emit(self.tr("Collected."))
+        rows = [at for at, row in enumerate(self._rows) if row.item == item]
+        able = [at for at in rows if self._rows[at].can_take_back]
+        at = next(iter((*able, *rows)), None)
+        if at is None or not (self._rows[at].can_take_back or self._rows[at].can_collect):
             self._table.setFocus()
-
-        def failed(error: ExpectedError) -> None:
-            self._is_busy = False
-            self._message.show_error(error)
-
-        self._tasks.write(
-            printing.collect, owner=self, done=done, failed=failed, paper_id=waiting[0]
-        )
-
-    def _on_misprint_clicked(self) -> None:
-        row = self._chosen()
-        if row is not None and row.item is not None:
-            text = self.tr("Misprint. It goes into the paper container.")
-            self._act(printing.misprint, text, paper_id=row.item.id)
-
-    def _on_hand_out_clicked(self) -> None:
-        row = self._chosen()
-        if row is not None and row.item is not None:
-            self._end.hide()
-            self._hand_out.start(row.line, row.item)
-            self._show_primary()
-
-    def _on_signed_clicked(self) -> None:
-        row = self._chosen()
-        if row is not None and row.item is not None:
-            self._take_back.start(row.item.running_number)
-
-    def _on_refuse_clicked(self) -> None:
-        self._start_end(SignatureState.REFUSED)
-
-    def _on_unreachable_clicked(self) -> None:
-        self._start_end(SignatureState.UNREACHABLE)
-
-    def _start_end(self, state: SignatureState) -> None:
-        row = self._chosen()
-        if row is not None:
-            self._hand_out.hide()
-            self._end.start(row.line, state)
-            self._show_primary()
-
-    def _on_hand_out_submitted(self) -> None:
-        form = self._hand_out
-        try:
-            due_on = form.due_on()
-        except ExpectedError as error:
-            form.fail(error)
+            if at is not None:
+                self._table.choose(at)
+            text = self.tr("{number}: {state}. Nothing was changed.")
+            state = copy_state_label(item.copy_state)
+            self._actions.tell(text.format(number=item.running_number, state=state))
             return
-        form.begin()
+        self._table.choose(at)
+        self._scanned = item.id
+        self._show_actions()
+        self._actions.clear()
+        self._actions.focus(*self._next_actions())
 
-        def done(_none: None) -> None:
-            form.finish()
-            form.close_form()
-            self.announced.emit(self.tr("Handed out."))
-
-        self._tasks.write(
-            signing.hand_out,
-            owner=self,
-            done=done,
-            failed=form.fail,
-            paper_id=form.paper_id,
-            channel=form.channel,
-            due_on=due_on,
+    def _item_of(self, code: str) -> PaperItem | None:
+        known = parse_scan_code(code) or parse_running_number(code)
+        papers = self._page.papers if self._page else ()
+        return next(
+            (
+                item
+                for item in papers
+                if known is not None and known in {item.scan_code, item.running_number}
+            ),
+            None,
         )
 
-    def _on_end_submitted(self) -> None:
-        form = self._end
-        form.begin()
-
-        def done(_none: None) -> None:
-            form.finish()
-            form.close_form()
-            self.announced.emit(self.tr("Saved."))
-
-        values: dict[str, object] = {"line_id": form.line_id, "reason": form.reason}
-        if form.state is SignatureState.REFUSED:
-            values["has_view_attached"] = form.has_view_attached
-        service = (
-            signing.refuse if form.state is SignatureState.REFUSED else signing.mark_unreachable
-        )
-        self._tasks.write(service, owner=self, done=done, failed=form.fail, **values)
+    def _on_act_done(self) -> None:
+        self._scanned = None
+        self._table.setFocus()
 
     def _on_take_back_submitted(self) -> None:
         form = self._take_back
@@ -393,6 +272,4 @@ class SigningTab(QWidget):
     def _is_of_another(self, code: str) -> bool:
         """Return whether a code can be one of ours but is on no sheet of this dossier."""
         known = parse_scan_code(code) or parse_running_number(code)
-        papers = self._page.papers if self._page else ()
-        own = {name for item in papers for name in (item.scan_code, item.running_number)}
-        return known is not None and known not in own
+        return known is not None and self._item_of(code) is None
