@@ -359,6 +359,7 @@ def index(act: Act, dossier_id: DossierId) -> None:
     """Write the words by which a dossier is found, beside the rows they come from."""
     dossier = store.get(act.connection, dossier_id)
     pupil = pupil_store.get(act.connection, dossier.pupil_id)
+    guardians = pupil_store.guardians_of(act.connection, dossier.pupil_id)
     schools = [school_store.get(act.connection, dossier.applicant_school_id)]
     if dossier.receiving_school_id is not None:
         schools.append(school_store.get(act.connection, dossier.receiving_school_id))
@@ -369,6 +370,9 @@ def index(act: Act, dossier_id: DossierId) -> None:
         full_name(pupil.name),
         f"{pupil.name.prefix} {pupil.name.surname}",
         pupil.name.call_name,
+        *(full_name(guardian.name) for guardian in guardians),
+        *(f"{guardian.name.prefix} {guardian.name.surname}" for guardian in guardians),
+        *(guardian.name.call_name for guardian in guardians),
         f"{born.day:02d} {born.month:02d} {born.year:04d}",
         f"{born.day:02d}{born.month:02d}{born.year:04d}",
         f"{born.day} {born.month}",

@@ -74,6 +74,11 @@ class Action:
         """The text in the user's language, without its access key."""
         return self.translated.replace("&", "")
 
+    @property
+    def translated_help(self) -> str:
+        """What it does, in the user's language."""
+        return translate("actions", self.help)
+
 
 DOSSIER_MENU = QT_TRANSLATE_NOOP("actions", "&Dossier")
 EDIT_MENU = QT_TRANSLATE_NOOP("actions", "Ed&it")

@@ -3,6 +3,7 @@
 from datetime import date
 
 from desktop.i18n import translate
+from desktop.models.person import PartialDate
 
 _DAYS_UNTIL_MONTHS = 60
 _MONTHS_UNTIL_YEARS = 24
@@ -43,6 +44,12 @@ def distance(day: date, today: date) -> str:
         return text.format(n=months)
     text = translate("dates", "in {n} years") if days > 0 else translate("dates", "{n} years ago")
     return text.format(n=round(months / 12))
+
+
+def birth_day(day: PartialDate) -> str:
+    """Return `12-03-2016`, `03-2016` or `2016`: what is unknown is left out."""
+    parts = (f"{day.day:02d}" if day.day else "", f"{day.month:02d}" if day.month else "")
+    return "-".join(part for part in (*parts, f"{day.year:04d}") if part)
 
 
 def _weekday(day: date) -> str:

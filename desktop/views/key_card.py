@@ -38,12 +38,12 @@ def _table(actions: Sequence[Action]) -> str:
         return ""
     tabs = [each for each in actions if each.id in TABS]
     rows = [
-        (keys_text(each.keys), f"{each.plain_text}: {translate('actions', each.help)}")
+        (keys_text(each.keys), f"{each.plain_text}: {each.translated_help}")
         for each in actions
         if each.id not in TABS
     ]
     if tabs:
         span = f"{keys_text(tabs[0].keys)} … {keys_text(tabs[-1].keys)}"
-        rows.append((span, translate("actions", tabs[0].help)))
+        rows.append((span, tabs[0].translated_help))
     head = f"| {translate('keys', 'Keys')} | {translate('keys', 'What happens')} |"
     return "\n".join([head, "|---|---|", *(f"| {keys} | {text} |" for keys, text in rows)])

@@ -21,7 +21,7 @@ from desktop.models.roles import Part
 from desktop.services import health
 from desktop.tasks import Tasks
 from desktop.views import preferences, theme
-from desktop.views.actions import BY_ID, ActionId
+from desktop.views.actions import ACTIONS, BY_ID, Action, ActionId
 from desktop.views.dossier.dossier_screen import DossierScreen
 from desktop.views.dossiers.dossier_list import DossierListScreen
 from desktop.views.frame.history import History, Visit
@@ -32,7 +32,9 @@ from desktop.views.frame.top_corner import TopCorner
 from desktop.views.labels import act_label
 from desktop.views.manual import ManualWindow
 from desktop.views.pages import Page
+from desktop.views.palette.palette import Palette
 from desktop.views.settings.settings_screen import SettingsScreen
+from desktop.views.shortcuts import live_shortcut, trigger
 from desktop.views.theme import MINIMUM_HEIGHT, MINIMUM_WIDTH
 from desktop.views.widgets.message_bar import MessageBar
 from desktop.views.widgets.practice_banner import PracticeBanner
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
         self._frame = QWidget()
         self._build()
         self._toast = Toast(self._frame)
+        self._palette = Palette(self._frame, tasks, self._commands)
         self._connect()
         self._show_undo()
         self._show_history()
@@ -161,6 +164,9 @@ class MainWindow(QMainWindow):
         self._list.booking_requested.connect(self._on_booking_requested)
         self._dossier.left.connect(lambda: self._open(Page.DOSSIERS))
         self._dossier.settings_requested.connect(self._on_printer_wanted)
+        self._palette.dossier_chosen.connect(self._on_dossier_activated)
+        self._palette.list_asked.connect(self._on_list_asked)
+        self._palette.command_chosen.connect(self._on_command_chosen)
         self._status.saved_pressed.connect(self._on_saved_pressed)
         self._tasks.changed.connect(self._on_tasks_changed)
         self._tasks.failed.connect(self._message.show_error)
@@ -217,8 +223,31 @@ class MainWindow(QMainWindow):
         self._settings.show_printers()
         self._open(Page.SETTINGS)
 
+    def _on_list_asked(self, text: str) -> None:
+        self._open(Page.DOSSIERS)
+        self._list.search_for(text)
+
+    def _commands(self) -> list[Action]:
+        """Return the actions of the menus that work now."""
+        return [
+            action
+            for action in ACTIONS
+            if action.menu and action.id is not ActionId.SEARCH and self._works(action.id)
+        ]
+
+    def _works(self, action: ActionId) -> bool:
+        if self._actions[action].shortcuts():
+            return self._actions[action].isEnabled()
+        return live_shortcut(self, action) is not None
+
+    def _on_command_chosen(self, action: ActionId) -> None:
+        if self._actions[action].shortcuts():
+            self._actions[action].trigger()
+        else:
+            trigger(self, action)
+
     def _on_search_asked(self) -> None:
-        self._on_find_asked()
+        self._palette.open()
 
     def _on_find_asked(self) -> None:
         self._open(Page.DOSSIERS)

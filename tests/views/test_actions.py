@@ -123,6 +123,8 @@ def test_a_key_outside_the_list_is_seen(window):
 def _go(window: MainWindow, qtbot, page: Page, action: ActionId) -> None:
     """Show a screen as it is when the action can be asked there."""
     window._manual.close()
+    window._palette.close_up()
+    window.show()  # after quitting, too
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     if page is Page.DOSSIER and action is ActionId.SAVE:
@@ -150,7 +152,6 @@ def _counted(window: MainWindow, action: ActionId) -> list[str]:
 @pytest.mark.parametrize("page", SCREENS)
 def test_each_key_does_its_work_on_its_screen(window, qtbot, booked, page):
     window.dossier = booked
-    window.closed.connect(window.show)
     silent = []
     for action in ACTIONS:
         for key in action.keys if action.works_on(page) else ():

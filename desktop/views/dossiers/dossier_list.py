@@ -99,6 +99,11 @@ class DossierListScreen(QWidget):
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
+    def search_for(self, text: str) -> None:
+        """Show what a text finds."""
+        self._search.setText(text)
+        self.focus_search()
+
     def refresh(self) -> None:
         """Read the list again; the same dossier stays current."""
         self._is_stale = False

@@ -7,10 +7,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from desktop.models.ids import DossierId
-from desktop.models.person import PartialDate, list_name
+from desktop.models.person import list_name
 from desktop.services import dossier as service
 from desktop.services.dossier import DossierRow
 from desktop.tasks import Tasks
+from desktop.views.dates import birth_day
 from desktop.views.labels import status_label
 
 BLOCK = 100
@@ -169,7 +170,7 @@ def _cell(row: DossierRow, column: Column) -> str:
         case Column.NAME:
             return list_name(line.name)
         case Column.BORN:
-            return _born(line.born_on)
+            return birth_day(line.born_on)
         case Column.SCHOOL:
             return f"{line.school_name}, {line.school_city}"
         case Column.KIND:
@@ -180,9 +181,3 @@ def _cell(row: DossierRow, column: Column) -> str:
             return f"{row.signed}/{row.required}" if row.required else ""
         case Column.PAPER:
             return row.paper_place
-
-
-def _born(day: PartialDate) -> str:
-    """Return `12-03-2016`, `03-2016` or `2016`: what is unknown is left out."""
-    parts = (f"{day.day:02d}" if day.day else "", f"{day.month:02d}" if day.month else "")
-    return "-".join(part for part in (*parts, f"{day.year:04d}") if part)
