@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from desktop.models.ids import BorrowerId, PlaceId
+from desktop.models.term import working_days_after
 
 LOAN_DAYS = 14
 """How long a consultant keeps a folder, unless someone says otherwise."""
@@ -40,13 +41,14 @@ class ScanConflict(StrEnum):
 
 
 def due_of_loan(today: date, *, is_for_meeting: bool = False) -> date:
-    """Return when something lent today should be back.
+    """Return when something lent today should be back: a working day.
 
     Args:
         today: the date in the Netherlands.
         is_for_meeting: whether it goes to the MDC.
     """
-    return today + timedelta(days=MDC_DAYS if is_for_meeting else LOAN_DAYS)
+    days = MDC_DAYS if is_for_meeting else LOAN_DAYS
+    return working_days_after(today + timedelta(days=days - 1), days=1)
 
 
 def is_overdue(due_on: date | None, today: date) -> bool:

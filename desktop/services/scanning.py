@@ -1,8 +1,9 @@
 """Scanning one thing after another: a place first, then what is put there."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.errors import NoPlaceYet, PlaceClosed, UnknownCode
+from desktop.errors import NoPlaceYet, PlaceClosed, PlaceUnfit, UnknownCode
 from desktop.models.ids import DossierId, PaperId, PlaceId
 from desktop.models.lending import ScanConflict
 from desktop.models.log import LogCode
@@ -20,6 +21,7 @@ from desktop.models.signing import SignatureState
 from desktop.services import paper
 from desktop.services.act import Act, Look
 from desktop.store import dossier as dossier_store
+from desktop.store import paper as paper_store
 from desktop.store import place as place_store
 from desktop.store import signing as signing_store
 
@@ -34,7 +36,12 @@ class PlaceScanned:
 
 @dataclass(frozen=True, slots=True)
 class ItemScanned:
-    """An item was scanned, and put where it should go unless it lay there already."""
+    """An item was scanned, and put where it should go unless it lay there already.
+
+    Attributes:
+        number: of the dossier for a folder, else its own.
+        to_place_id: where it lies now.
+    """
 
     paper_id: PaperId
     dossier_id: DossierId | None
@@ -42,6 +49,7 @@ class ItemScanned:
     number: str
     from_path: str
     to_path: str
+    to_place_id: PlaceId
     conflicts: tuple[ScanConflict, ...]
 
 
@@ -91,6 +99,7 @@ def _put(act: Act, item: PaperItem, place_id: PlaceId, known: dict[PlaceId, Plac
         number=number,
         from_path=path_of(came_from, places),
         to_path=path_of(goes_to, places),
+        to_place_id=goes_to.id,
         conflicts=conflicts,
     )
 
@@ -112,6 +121,19 @@ def _conflicts(
     return tuple(found)
 
 
+def find(look: Look, *, text: str) -> PlaceScanned | PaperAt:
+    """Return what a code or number names, a place or an item; nothing is moved.
+
+    Raises:
+        UnknownCode: nothing carries it.
+    """
+    if (code := parse_scan_code(text)) is not None:
+        place = place_store.by_scan_code(look.connection, code)
+        if place is not None:
+            return PlaceScanned(place, path_of(place, place_store.own(look.connection)))
+    return find_item(look, text=text)
+
+
 def find_item(look: Look, *, text: str) -> PaperAt:
     """Return the item that a code or number names, with where it is now.
 
@@ -126,6 +148,26 @@ def find_item(look: Look, *, text: str) -> PaperAt:
     if item.dossier_id is not None:
         number = dossier_store.get(look.connection, item.dossier_id).number
     return paper.at(item, number, known)
+
+
+def lies_at(look: Look, *, paper_ids: Sequence[PaperId]) -> dict[PaperId, PlaceId]:
+    """Return where some items lie now."""
+    return {each: paper_store.get(look.connection, each).place_id for each in paper_ids}
+
+
+def target(look: Look, *, place_id: PlaceId) -> PlaceScanned:
+    """Return a place for paper to go to, with what it lies in.
+
+    Raises:
+        PlaceClosed: nothing is put there any more.
+        PlaceUnfit: nothing is put there by hand.
+    """
+    place = place_store.get(look.connection, place_id)
+    if place.closed_on is not None:
+        raise PlaceClosed(place=place.name)
+    if place.kind in NOT_BY_HAND and place.borrower_id is None:
+        raise PlaceUnfit(place=place.name)
+    return PlaceScanned(place, path_of(place, place_store.own(look.connection)))
 
 
 def targets(look: Look) -> tuple[PlaceScanned, ...]:

@@ -1,0 +1,1 @@
+"""Paper: putting it away by scanning, the places, and what is out."""
