@@ -74,9 +74,9 @@ class TodayRow(QFrame):
         self._about.setObjectName("today_about")
         self._button = plain("")
         self._button.setObjectName("today_action")
-        self._button.setVisible(can_act)
         self._button.clicked.connect(self._on_button_clicked)
         self._build()
+        self._button.setVisible(can_act)
         self.set_current(is_current=False)
 
     def _build(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.errors import ExpectedError
@@ -83,7 +83,6 @@ class TodayScreen(QWidget):
         close_day = plain(self.tr("&Close the day…"))
         close_day.setObjectName("today_close_day")
         close_day.clicked.connect(self.close_day_requested)
-        close_day.setVisible(self._may(TodayAction.CLOSE_DAY))
         top = QHBoxLayout()
         top.setSpacing(SPACE)
         top.addWidget(self._title, 1)
@@ -110,6 +109,7 @@ class TodayScreen(QWidget):
         layout.addWidget(self._message)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._unlocked)
+        close_day.setVisible(self._may(TodayAction.CLOSE_DAY))
 
     def refresh(self) -> None:
         """Read the lines again; the same line stays current."""
@@ -243,6 +243,8 @@ class TodayScreen(QWidget):
         row.acted.connect(lambda: self._act(line))
         self._rows.append(row)
         self._list.addWidget(row)
+        # Only what is in sight can have the focus, and a layout shows it later.
+        row.show()
 
     def _show_whole(self, group: Group) -> None:
         self._whole.add(group)
@@ -254,8 +256,9 @@ class TodayScreen(QWidget):
         return code is None or (who is not None and may(who.role, code))
 
     def _has_focus_inside(self) -> bool:
-        widget = QApplication.focusWidget()
-        return widget is not None and (widget is self or self._area.isAncestorOf(widget))
+        """Return whether the focus is on a line, or nowhere yet: then it belongs on one."""
+        widget = self.window().focusWidget()
+        return widget is None or widget is self or self._area.isAncestorOf(widget)
 
     def _make_current(self, at: int) -> None:
         if at != self._current and self._current < len(self._rows):
