@@ -2,14 +2,17 @@
 
 import ctypes
 import os
+import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from types import TracebackType
+from types import FrameType, TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QObject, QSettings, QTranslator
+from PySide6.QtCore import QLibraryInfo, QObject, QSettings, QSocketNotifier, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -19,7 +22,11 @@ from desktop.errors import NoDisplay
 from desktop.tasks import Tasks
 from desktop.views import preferences, theme
 from desktop.views.bug_dialog import BugReporter
+from desktop.views.one_window import OneWindow, is_answered
 from desktop.views.unlock.start_window import StartWindow
+
+if TYPE_CHECKING:
+    from desktop.views.main_window import MainWindow
 
 NAME = "nl.dossierkast.Dossierkast"
 
@@ -39,9 +46,14 @@ def run(folder: Path | None = None) -> int:
     techlog.install(paths.technical_log())
     techlog.record(techlog.Code.STARTED)
     application = _make_application()
+    if is_answered(folder or paths.default_vault()):
+        return 0
     tasks = Tasks()
     program = _Program(application, tasks, folder)
+    signals = _StopSignals(application)
     code = application.exec()
+    signals.close()
+    program.keep_drafts()
     tasks.close()
     if program.locked is not None:
         techlog.record(techlog.Code.LOCKED)
@@ -133,7 +145,11 @@ class _Program(QObject):
         self._application = application
         self._tasks = tasks
         self._folder = folder
+        self._one = OneWindow(self)
+        self._one.raised.connect(self._on_raised)
+        self._one.listen(folder or paths.default_vault())
         self._bugs = BugReporter(paths.technical_log())
+        self._window: MainWindow | None = None
         tasks.bug.connect(self._bugs.report)
         sys.excepthook = self._on_exception
         self._start = StartWindow(tasks, folder, os.environ.pop(_LOCKED_AT, ""))
@@ -157,6 +173,7 @@ class _Program(QObject):
 
         techlog.record(techlog.Code.UNLOCKED)
         self._folder = folder
+        self._one.listen(folder)
         self._window = MainWindow(self._tasks)
         self._window.closed.connect(QApplication.quit)
         self._window.lock_asked.connect(self._on_lock_asked)
@@ -168,12 +185,61 @@ class _Program(QObject):
             self._window.show()
         self._start.close()
 
+    def _on_raised(self) -> None:
+        """Bring the window up, because the program was started again."""
+        window = self._window or self._start
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def keep_drafts(self) -> None:
+        """Keep what was typed into any form; whatever ends the program, the vault closes after."""
+        if self._window is not None:
+            from desktop.views.widgets.form import flush_drafts
+
+            flush_drafts()
+
     def _on_lock_asked(self) -> None:
         self.locked = self._folder
+        self._one.close()
         # What was on the screen goes at once; closing the vault may wait for a running errand.
         for window in QApplication.topLevelWidgets():
             window.hide()
-        self._window.close()
+        if self._window is not None:
+            self._window.close()
+
+
+class _StopSignals(QObject):
+    """Ends the program in order when the system asks, or Ctrl+C in the terminal it came from."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        # Python hears a signal only when its own code runs; Qt waits outside of it.
+        self._hears, self._tells = socket.socketpair()
+        for end in (self._hears, self._tells):
+            end.setblocking(False)  # noqa: FBT003 - a flag of the system
+        signal.set_wakeup_fd(self._tells.fileno())
+        self._notifier = QSocketNotifier(self._hears.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_heard)
+        for each in (signal.SIGINT, signal.SIGTERM):
+            if signal.getsignal(each) is not signal.SIG_IGN:
+                signal.signal(each, _heard)
+
+    def _on_heard(self) -> None:
+        self._hears.recv(64)
+        QApplication.quit()
+
+    def close(self) -> None:
+        """Hear no more."""
+        signal.set_wakeup_fd(-1)
+        self._notifier.setEnabled(False)
+        self._hears.close()
+        self._tells.close()
+
+
+def _heard(_number: int, _frame: FrameType | None) -> None:
+    """Do nothing in the middle of whatever runs: the notifier tells Qt."""
 
 
 def _start_anew(folder: Path) -> None:

@@ -9,6 +9,7 @@ import getpass
 import io
 import json
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -61,6 +62,7 @@ def main(arguments: Sequence[str]) -> int:
             from desktop import app
 
             return app.run(options.unlock)
+        _hear_interrupt()
         command(options)
         if sys.stdout is not None:
             sys.stdout.flush()
@@ -77,6 +79,12 @@ def main(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return FAILED
     return DONE
+
+
+def _hear_interrupt() -> None:
+    """Have Ctrl+C stop a command in order, after it ended the program at once while starting."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def _complain(text: str) -> None:

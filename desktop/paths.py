@@ -25,3 +25,8 @@ def preferences() -> Path:
 def technical_log() -> Path:
     """Return the folder of the technical log (no personal data)."""
     return Path(_DIRS.user_log_dir)
+
+
+def running() -> Path:
+    """Return the folder of what lives as long as the program runs; the user's alone."""
+    return Path(_DIRS.user_runtime_dir)

@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 from programs import require_program
 
+from desktop import paths
 from desktop.cli import NO_DISPLAY
 from desktop.services import practice
 from desktop.vault.opening import LOCK_NAME, VaultLock
+from desktop.views.one_window import OneWindow
 
 PATIENCE_S = 30.0
 
@@ -279,3 +281,151 @@ def _press_until(press, condition) -> None:
             if condition():
                 return
             time.sleep(0.02)
+
+
+ASK = """
+import sys
+from pathlib import Path
+from desktop.views import one_window
+print(one_window.is_answered(Path(sys.argv[1])))
+"""
+
+
+def _listening() -> list[Path]:
+    return [each for each in paths.running().glob("*") if each.is_socket()]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for the file of the connection")
+@pytest.mark.window
+def test_a_second_start_raises_the_first_window(window_env, tmp_path):
+    xdotool = require_program("xdotool")
+    env = {**window_env, "XDG_DATA_HOME": str(tmp_path / "data")}
+    command = [sys.executable, "-m", "desktop"]
+
+    def ask(*words: str) -> str:
+        done = subprocess.run(
+            [xdotool, *words], env=env, capture_output=True, text=True, check=False
+        )
+        return done.stdout.strip()
+
+    with subprocess.Popen(command, env=env) as first:
+        try:
+            _wait_for(lambda: _windows(xdotool, env, first.pid))
+            window = _windows(xdotool, env, first.pid)[0]
+            ask("windowminimize", "--sync", window)
+            _wait_for(lambda: not _windows(xdotool, env, first.pid))
+            second = subprocess.run(
+                command, env=env, capture_output=True, text=True, check=False, timeout=PATIENCE_S
+            )
+            assert (second.returncode, second.stderr) == (0, "")
+            _wait_for(lambda: _windows(xdotool, env, first.pid) == [window])
+            _wait_for(lambda: ask("getactivewindow") == window)
+            assert first.poll() is None
+        finally:
+            first.kill()
+    # Killed, it left its place of listening behind, which does not hinder the next.
+    assert len(_listening()) == 1
+    with subprocess.Popen(command, env=env) as third:
+        try:
+            _wait_for(lambda: _windows(xdotool, env, third.pid))
+            again = subprocess.run(command, env=env, check=False, timeout=PATIENCE_S)
+            assert again.returncode == 0
+        finally:
+            third.terminate()
+        assert third.wait(PATIENCE_S) == 0
+    assert _listening() == []
+
+
+@pytest.fixture
+def one_window(looks):
+    one = OneWindow()
+    yield one
+    one.close()
+
+
+def _answer(folder: Path, qtbot=None) -> str:
+    """Ask in another process, with the events of this one running or at a standstill."""
+    command = [sys.executable, "-c", ASK, str(folder)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
+        if qtbot is not None:
+            qtbot.waitUntil(lambda: child.poll() is not None, timeout=PATIENCE_S * 1000)
+        out, _err = child.communicate(timeout=PATIENCE_S)
+    return out.strip()
+
+
+def test_only_the_window_of_that_vault_answers(one_window, qtbot, tmp_path):
+    raised = []
+    one_window.raised.connect(lambda: raised.append(True))
+    one_window.listen(tmp_path / "een")
+    assert _answer(tmp_path / "een", qtbot) == "True"
+    assert len(raised) == 1
+    assert _answer(tmp_path / "twee", qtbot) == "False"
+    one_window.close()
+    assert _answer(tmp_path / "een", qtbot) == "False"
+    assert len(raised) == 1
+
+
+def test_a_window_that_hangs_counts_as_gone(one_window, tmp_path):
+    one_window.listen(tmp_path / "een")
+    assert _answer(tmp_path / "een") == "False"
+
+
+def test_what_it_listens_by_names_nobody(one_window, tmp_path):
+    one_window.listen(tmp_path / "kanarie")
+    (place,) = _listening()
+    assert "kanarie" not in place.name
+    assert place.stat().st_mode & 0o077 == 0
+
+
+INTERRUPTED_AT = """
+import os, signal, sys
+import desktop.__main__ as program
+
+class Interrupt:
+    module, sys.argv = sys.argv[1], ["dossierkast"]
+
+    def find_spec(self, name, path, target=None):
+        if name == self.module:
+            os.kill(os.getpid(), signal.SIGINT)
+
+sys.meta_path.insert(0, Interrupt())
+sys.exit(program.main())
+"""
+
+
+@pytest.mark.parametrize(
+    "module", ["desktop.exchange.child", "desktop.cli", "desktop.app", "PySide6.QtNetwork"]
+)
+def test_an_interrupt_while_starting_shows_no_trace(module):
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED_AT, module],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=PATIENCE_S,
+    )
+    assert (done.returncode, done.stderr) == (-signal.SIGINT, "")
+
+
+INTERRUPTED_LATER = """
+import os, signal, sys
+import desktop.__main__ as program
+from desktop.views.unlock.start_window import StartWindow
+
+name, sys.argv = sys.argv[1], ["dossierkast"]
+StartWindow._on_first_painted = lambda window: os.kill(os.getpid(), getattr(signal, name))
+sys.exit(program.main())
+"""
+
+
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM"])
+def test_a_signal_to_the_window_ends_it_in_order(name, tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED_LATER, name],
+        env=_env(XDG_DATA_HOME=str(tmp_path)),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=PATIENCE_S,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
