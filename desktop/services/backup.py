@@ -205,6 +205,7 @@ def copy_set(prepared: PreparedSet, *, progress: Progress | None = None) -> Made
         unfinished.mkdir(mode=0o700)
         try:
             manifest = _fill(prepared, unfinished, progress)
+            progress.check()
             files.put_in_place(unfinished, final)
         except BaseException:
             files.remove_set(unfinished)

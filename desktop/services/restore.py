@@ -245,6 +245,7 @@ def _fill(opened: OpenedSet, unfinished: Path, progress: Progress) -> None:
     files.write_file(unfinished / KEY_FILE_NAME, key_file)
     _refuse_unsound(opened, unfinished, opened.part_keys, progress)
     progress.advance(total, total)
+    progress.check()
 
 
 def compare(set_folder: Path, live: Path, *, user_id: UserId, password: str) -> Comparison:
