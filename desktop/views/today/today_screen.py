@@ -1,6 +1,7 @@
 """The screen with what asks for attention today, and the action of each line."""
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
@@ -257,7 +258,7 @@ class TodayScreen(QWidget):
 
     def _has_focus_inside(self) -> bool:
         """Return whether the focus is on a line, or nowhere yet: then it belongs on one."""
-        widget = self.window().focusWidget()
+        widget = cast("QWidget | None", self.window().focusWidget())
         return widget is None or widget is self or self._area.isAncestorOf(widget)
 
     def _make_current(self, at: int) -> None:
