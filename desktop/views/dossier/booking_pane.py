@@ -34,6 +34,8 @@ class BookingPane(QWidget):
         self._tasks = tasks
         self._form = BookingForm(tasks, self.tr("&Book in"))
         self._form.submitted.connect(self._on_form_submitted)
+        # A draft that is thrown away leaves an empty form.
+        self._form.draft_noted.connect(self._read_usual_kind)
         clear = plain(self.tr("&Clear the form"))
         clear.setObjectName("booking_clear")
         clear.clicked.connect(self._on_clear_clicked)
@@ -47,12 +49,15 @@ class BookingPane(QWidget):
     def start(self) -> None:
         """Go to the first field."""
         self._form.start_at_first()
+        self._form.keep_draft(self._tasks, DraftName(FormName.BOOKING))
+        self._read_usual_kind()
+
+    def _read_usual_kind(self) -> None:
         self._tasks.read(partnership.get, owner=self, done=self._propose_kind)
 
     def _propose_kind(self, own: Partnership) -> None:
         if not self._form.is_touched:
             self._form.propose_kind(usual_kinds(own.code)[0])
-        self._form.keep_draft(self._tasks, DraftName(FormName.BOOKING))
 
     def _on_clear_clicked(self) -> None:
         if self._form.is_busy:

@@ -50,6 +50,7 @@ class DraftKeeper(QObject):
         self._began_on = ""
         self._stored_now = ""
         self._is_reading = False
+        self._came_back = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEPT_AFTER_MS)
@@ -126,6 +127,12 @@ class DraftKeeper(QObject):
         self._is_reading = False
         if draft is not None:
             self._take(draft)
+        else:
+            self._sent = None
+        # What was typed meanwhile was kept by itself; from now on all of it is.
+        self.flush()
+        if self._came_back:
+            self.show_bar()
 
     def _on_not_read(self, name: DraftName, error: ExpectedError) -> None:
         if name == self._name:
@@ -137,7 +144,7 @@ class DraftKeeper(QObject):
         """Show a draft in the fields, but leave those in which something was typed meanwhile."""
         typed = self._typed()
         restore(self._part, {**draft.fields, **typed})
-        self._draft, self._sent, self._began_on = draft, None, draft.stored
+        self._draft, self._sent, self._began_on = draft, dict(draft.fields), draft.stored
         if self.is_touched:
             self.show_bar()
         else:
@@ -154,7 +161,8 @@ class DraftKeeper(QObject):
         }
 
     def show_bar(self) -> None:
-        """Say that a draft stands in the form, if one does."""
+        """Say that a draft stands in the form, if one does: the form came into sight."""
+        self._came_back = self._is_reading and self.is_touched
         if self._draft is not None and self.is_touched:
             is_overtaken = self._began_on != self._stored_now
             self._bar.show_draft(self._draft.saved_at, is_overtaken=is_overtaken)
@@ -228,6 +236,7 @@ class DraftKeeper(QObject):
         if self._thrown is not None and not self._is_busy():
             thrown, self._thrown = self._thrown, None
             self._take(thrown)
+            self._sent = None
             self.flush()
 
     def storing(self, act: Callable[..., R]) -> Callable[..., R]:
