@@ -16,6 +16,7 @@ from pathlib import Path
 
 import sqlalchemy
 import sqlcipher3.dbapi2 as driver
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from desktop.errors import ExpectedError, SetDamaged, SetIncomplete, SetMixed
@@ -113,8 +114,9 @@ def refused_as(kind: type[ExpectedError]) -> Iterator[None]:
     """Turn what a disk refuses into one kind of error with a `reason`: full, source or folder."""
     try:
         yield
-    except driver.Error as error:
-        name = str(getattr(error, "sqlite_errorname", ""))
+    except (driver.Error, DBAPIError) as error:
+        refused = error.orig if isinstance(error, DBAPIError) else error
+        name = str(getattr(refused, "sqlite_errorname", ""))
         raise kind(reason=_REASONS.get(name, "folder")) from error
     except OSError as error:
         is_full = error.errno in {errno.ENOSPC, errno.EDQUOT}
