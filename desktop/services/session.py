@@ -23,8 +23,6 @@ from desktop.vault.chain import RowSealer
 from desktop.vault.keys import SealingKey
 from desktop.vault.opening import Vault, VaultLock
 
-DRAFT_TABLES = frozenset({"draft", "care_draft"})
-
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -180,7 +178,7 @@ class Session:
         with transaction(self.vault, writes=True) as connection:
             act = self._act(connection)
             result = service(act, *args, **kwargs)
-            if act.code is not None or {table for table, _ in act.writing.touched} - DRAFT_TABLES:
+            if act.code is not None or act.writing.touched:
                 raise RuntimeError(service)
         return result
 
