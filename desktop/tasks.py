@@ -8,6 +8,7 @@ nobody waits for. Answers come home to the window's thread.
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakSet
 
@@ -36,7 +37,7 @@ Failed = Callable[[ExpectedError], None]
 class Who:
     """Who works in which kind of vault, as the window needs to know it.
 
-    `warnings` are what was odd at the unlock, such as the clock.
+    `warnings` are what was odd at the unlock, such as the clock; `folder` is where the vault lies.
     """
 
     user_id: UserId
@@ -44,6 +45,7 @@ class Who:
     role: Role
     is_practice: bool
     warnings: tuple[ExpectedError, ...] = ()
+    folder: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,7 @@ class Tasks(QObject):
             self._session = opener()
             vault, warnings = self._session.vault, self._session.warnings
             user = vault.user
-            return Who(user.id, user.initials, user.role, vault.is_practice, warnings)
+            return Who(user.id, user.initials, user.role, vault.is_practice, warnings, vault.folder)
 
         def opened(who: Who) -> None:
             self.who = who

@@ -1,5 +1,7 @@
 """What the window remembers of itself: its place, colours, text size. Nothing of a vault."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QByteArray, QSettings
 
 from desktop import paths
@@ -7,6 +9,7 @@ from desktop.views.theme import ZOOMS, Scheme
 
 _ZOOM = "text/percent"
 _SCHEME = "colours/scheme"
+_LABELS = "labels"
 _GEOMETRY = "window/geometry"
 _USUAL = 100
 
@@ -35,6 +38,43 @@ def scheme() -> Scheme:
 def store_scheme(wanted: Scheme) -> None:
     """Store the wanted colours."""
     _file().setValue(_SCHEME, wanted.value)
+
+
+@dataclass(frozen=True, slots=True)
+class LabelWish:
+    """The labels in this computer's printer.
+
+    Attributes:
+        sheet: name of the sheet, "" before the first print.
+        right, down: how far all is shifted, in mm.
+        first: number of the first label that is still free, from 0.
+    """
+
+    sheet: str = ""
+    right: float = 0.0
+    down: float = 0.0
+    first: int = 0
+
+
+def labels() -> LabelWish:
+    """Return which labels lie in the printer; what is not ours counts as nothing stored."""
+    file = _file()
+    try:
+        return LabelWish(
+            str(file.value(f"{_LABELS}/sheet", "")),
+            float(str(file.value(f"{_LABELS}/right", 0))),
+            float(str(file.value(f"{_LABELS}/down", 0))),
+            int(str(file.value(f"{_LABELS}/first", 0))),
+        )
+    except ValueError:
+        return LabelWish()
+
+
+def store_labels(wish: LabelWish) -> None:
+    """Store which labels lie in the printer."""
+    file = _file()
+    for name in ("sheet", "right", "down", "first"):
+        file.setValue(f"{_LABELS}/{name}", getattr(wish, name))
 
 
 def geometry() -> QByteArray:

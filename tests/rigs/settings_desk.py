@@ -12,7 +12,10 @@ from desktop.views.settings.page import Page
 from desktop.views.settings.settings_screen import SettingsScreen
 
 W = TypeVar("W", bound=QWidget)
-SUBJECTS = ("partnership", "schools", "printers", "places", "tlvs")
+SUBJECTS = (
+    *("partnership", "schools", "printers", "places", "tlvs", "today"),
+    *("labels", "display", "practice", "about"),
+)
 _PATIENCE_MS = 20_000
 
 

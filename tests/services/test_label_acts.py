@@ -45,11 +45,11 @@ def test_folders_come_newest_first_and_are_found_by_number(session):
 
 
 def test_places_that_can_be_scanned_come_by_name(session):
-    session.write(place.add_place, parent_id=None, kind=PlaceKind.ROOM, name="Aula", has_lock=False)
+    session.write(place.add_place, parent_id=None, kind=PlaceKind.ROOM, name="Aanbouw", has_lock=False)
     found = session.read(labels.places)
     names = [label.title for label in found]
     assert names == sorted(names)
-    assert names[0] == "Aula"
+    assert names[0] == "Aanbouw"
     assert {"Vernietigd", "Vermist"}.isdisjoint(names)
     assert {label.scan_code[0] for label in found} == {"P"}
 

@@ -1,10 +1,14 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton
 from rigs.settings_desk import Desk
 from rigs.strict_printer import Fault, strict_printer
 
-from desktop.services import paper, printer
+from desktop.models.log import LogCode
+from desktop.models.paper import PlaceKind
+from desktop.models.printer import AllowReason
+from desktop.services import paper, place, printer
+from desktop.store import place as place_store
 
 # Nothing listens on the port that discards all it gets.
 NOBODY = "ipp://127.0.0.1:9/ipp/print"
@@ -52,7 +56,7 @@ def test_by_keyboard_alone_a_printer_is_asked_and_added(desk, read, secure_print
     desk.tab_to("ask_printer")
     desk.press(Qt.Key.Key_Return)
     desk.wait(lambda: "Kantoor 9" in facts(desk))
-    assert "yes, at most 16 characters" in facts(desk)
+    assert "yes, at most 16 digits" in facts(desk)
     assert desk.control("printer_name", QLineEdit).text() == "Kantoor 9"
     desk.tab_to("printer_is_allowed")
     desk.press(Qt.Key.Key_Space)
@@ -61,6 +65,7 @@ def test_by_keyboard_alone_a_printer_is_asked_and_added(desk, read, secure_print
     (stored,) = read(printer.every)
     assert stored.name == "Kantoor 9"
     assert stored.is_allowed
+    assert read(printer.reasons) == {stored.id: AllowReason.PIN}
     assert stored.certificate_sha256 == secure_printer.certificate_sha256
     desk.settle()
     assert desk.cells("printers") == [
@@ -82,12 +87,112 @@ def test_by_mouse_a_printer_is_changed(desk, read):
     tray = desk.control("printer_tray")
     tray.setCurrentIndex(tray.findText("Secretariaat > Bureau"))
     desk.click("save_printer")
+    assert "why" in desk.message()
+    assert QApplication.focusWidget() is desk.control("printer_reason")
+    assert not read(printer.every)[0].is_allowed
+    desk.press(Qt.Key.Key_End)
+    desk.press(Qt.Key.Key_Return)
     desk.wait(lambda: desk.told)
     (stored,) = read(printer.every)
     places = read(paper.places)
     assert (stored.name, stored.is_allowed) == ("Kamer 12", True)
     assert places[stored.tray_place_id].name == "Bureau"
     assert stored.address == NOBODY
+    assert read(printer.reasons) == {stored.id: AllowReason.ROOM}
+
+
+def panel(desk: Desk) -> str:
+    return desk.control("chosen_printer_facts", QLabel).text()
+
+
+def test_the_chosen_printer_is_asked_again(desk, write, secure_printer):
+    write(printer.add, name="Gang", address=NOBODY, is_allowed=False)
+    write(
+        printer.add,
+        name="Kamer 12",
+        address=secure_printer.address,
+        certificate_sha256=secure_printer.certificate_sha256,
+        reason=AllowReason.PASS,
+    )
+    desk.settle()
+    desk.key("printers", Qt.Key.Key_Up)
+    assert "yes, it waits for a pass" in panel(desk)
+    assert "not asked yet" in panel(desk)
+    desk.click("ask_again")
+    desk.wait(lambda: "Model: Kantoor 9" in panel(desk))
+    for said in ("State: ready", "at most 16 digits", "Both sides: yes", "PDF: yes", "Asked at"):
+        assert said in panel(desk)
+    assert desk.cells("printers")[0][4] == "yes"
+    desk.key("printers", Qt.Key.Key_Down)
+    assert "pupils' data: no" in panel(desk)
+    assert "not asked yet" in panel(desk)
+    desk.key("printers", Qt.Key.Key_Up)
+    assert "Model: Kantoor 9" in panel(desk)
+
+
+def test_a_printer_that_does_not_answer_again_is_told(desk, write):
+    write(printer.add, name="Gang", address=NOBODY)
+    desk.settle()
+    desk.click("ask_again")
+    desk.wait(desk.message)
+    assert NOBODY in desk.message()
+    desk.click("print_test_page")
+    desk.settle()
+    assert desk.told == []
+
+
+def test_a_test_page_comes_out_at_once_where_no_pin_is_taken(desk, write):
+    with strict_printer(pin_max=0) as running:
+        write(printer.add, name="Gang", address=running.address, is_allowed=False)
+        desk.settle()
+        desk.tab_to("print_test_page")
+        desk.press(Qt.Key.Key_Return)
+        desk.wait(lambda: desk.told)
+        assert len(running.printed) == 1
+        assert not desk.control("trial_pin").isVisible()
+
+
+def test_a_test_page_waits_for_its_pin(desk, write):
+    with strict_printer() as running:
+        write(printer.add, name="Gang", address=running.address)
+        desk.settle()
+        desk.click("print_test_page")
+        desk.wait(desk.control("trial_pin").isVisible)
+        assert desk.control("trial_pin").hasFocus()
+        desk.settle()
+        assert running.jobs == {}
+        desk.told.clear()
+        desk.type("trial_pin", "80471936")
+        desk.press(Qt.Key.Key_Return)
+        desk.wait(lambda: desk.told)
+        assert "waits" in desk.told[0]
+        assert running.printed == []
+        (number,) = running.jobs
+        running.enter_pin(number, "80471936")
+        assert len(running.printed) == 1
+    assert desk.control("trial_pin", QLineEdit).text() == ""
+
+
+def test_a_tray_that_was_closed_is_no_hindrance(desk, read, write):
+    tray = write(
+        place.add_place, parent_id=None, kind=PlaceKind.PRINTER_TRAY, name="Bak", has_lock=False
+    )
+    printer_id = write(printer.add, name="Gang", address=NOBODY, tray_place_id=tray)
+    write(_close_whatever_lies_there, place_id=tray)
+    desk.settle()
+    assert desk.cells("printers")[0][5] == "a place that is closed"
+    desk.click("change_printer")
+    desk.click("save_printer")
+    desk.wait(lambda: desk.told)
+    (stored,) = read(printer.every)
+    assert stored.id == printer_id
+    assert read(paper.places)[stored.tray_place_id].kind is PlaceKind.PRINTER_TRAY
+
+
+def _close_whatever_lies_there(act, *, place_id):
+    """Close a place as an older program might have, though a printer names it."""
+    act.does(LogCode.EDIT_PLACE)
+    place_store.close(act.writing, place_id, act.today)
 
 
 def test_enter_in_the_list_opens_the_printer_and_esc_leaves_it(desk, read):

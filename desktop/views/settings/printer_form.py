@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QRadioButton, QVBo
 
 from desktop.errors import ExpectedError, PrinterCertificateChanged
 from desktop.i18n import translate
+from desktop.models.draft import DraftName, FormName
 from desktop.models.ids import PlaceId, PrinterId
-from desktop.models.printer import Printer
+from desktop.models.printer import AllowReason, Printer
 from desktop.services import printer as service
 from desktop.tasks import Tasks
-from desktop.views.settings.words import printer_facts
+from desktop.views.settings.words import printer_facts, reason_of_allowing
 from desktop.views.theme import SPACE
 from desktop.views.widgets.ask import ask
 from desktop.views.widgets.buttons import buttons_row, plain
@@ -54,6 +55,13 @@ class PrinterForm(ClosableForm):
         self._name = TextField(_NAME)
         self._tray = Choice()
         self._is_allowed = QCheckBox(self.tr("This printer &may print pupils' data"))
+        self._reason = Choice(
+            [
+                (None, self.tr("choose why")),
+                *((each, reason_of_allowing(each)) for each in AllowReason),
+            ]
+        )
+        self._reason_row = QLabel()
         self._address_row = QLabel()
         self._queue_row = QLabel()
         self._build(self.rows)
@@ -70,6 +78,7 @@ class PrinterForm(ClosableForm):
             ("printer_name", self._name),
             ("printer_tray", self._tray),
             ("printer_is_allowed", self._is_allowed),
+            ("printer_reason", self._reason),
         ):
             widget.setObjectName(name)
         self._address.setPlaceholderText("ipps://192.168.1.20")
@@ -77,6 +86,7 @@ class PrinterForm(ClosableForm):
         self._on_computer.toggled.connect(self._on_computer_toggled)
         self._address.textChanged.connect(self._forget_answer)
         self._queue.currentIndexChanged.connect(self._forget_answer)
+        self._is_allowed.toggled.connect(self._show_reason)
         self._ask.clicked.connect(self._on_ask_clicked)
         self._trust.clicked.connect(self._on_trust_clicked)
         self.submitted.connect(self._on_save_asked)
@@ -117,10 +127,22 @@ class PrinterForm(ClosableForm):
                 is_muted=True,
             ),
         )
+        self._reason_row = add_row(rows, self.tr("Because &it:"), self._reason)
         self.add_foot()
 
-    def start(self, printer: Printer | None, trays: Sequence[tuple[object, str]]) -> None:
-        """Show a printer to change, or with `None` an empty form; `trays` are places to choose."""
+    def start(
+        self,
+        printer: Printer | None,
+        trays: Sequence[tuple[object, str]],
+        reason: AllowReason | None = None,
+    ) -> None:
+        """Show a printer to change, or an empty form.
+
+        Args:
+            printer: to change, `None` for a new one.
+            trays: places to choose, with their names.
+            reason: why it may print pupils' data, as far as it was said.
+        """
         is_new = printer is None
         self._printer = printer
         self.title.setText(self.tr("Add a printer") if is_new else self.tr("Change a printer"))
@@ -134,10 +156,28 @@ class PrinterForm(ClosableForm):
         self._is_allowed.setChecked(printer is not None and printer.is_allowed)
         self._tray.set_pairs(trays)
         if printer is not None:
-            self._tray.set_value(printer.tray_place_id)
+            self._choose_tray(printer.tray_place_id, trays)
+        self._reason.set_value(reason)
+        self._show_reason()
         self._forget_answer()
         self.remember()
+        self.keep_draft(
+            self._tasks,
+            DraftName(FormName.PRINTER, "" if printer is None else str(printer.id)),
+            stored=printer,
+        )
         self.come_up(self._address if is_new else self._name)
+
+    def _choose_tray(self, place_id: PlaceId, trays: Sequence[tuple[object, str]]) -> None:
+        # The place may be closed since; then the first tray is offered.
+        if any(value == place_id for value, _label in trays):
+            self._tray.set_value(place_id)
+
+    def _show_reason(self) -> None:
+        is_allowed = self._is_allowed.isChecked()
+        self.rows.setRowVisible(self._reason_row, is_allowed)
+        if is_allowed and self._reason.value() is None and self._told and self._told.can_pin:
+            self._reason.set_value(AllowReason.PIN)
 
     def _show_road(self, *, by_queue: bool) -> None:
         self.rows.setRowVisible(self._queue_row, by_queue)
@@ -204,6 +244,7 @@ class PrinterForm(ClosableForm):
         self._say("\n".join(facts))
         if not self._name.text().strip():
             self._name.setText(capabilities.model[:_NAME])
+        self._show_reason()
 
     def _on_not_answered(self, address: str, error: ExpectedError) -> None:
         if address != self._asked_address():
@@ -249,35 +290,46 @@ class PrinterForm(ClosableForm):
         self._on_ask_clicked()
 
     def _on_save_asked(self) -> None:
+        is_allowed, reason = self._is_allowed.isChecked(), self._reason.value()
+        was_allowed = self._printer is not None and self._printer.is_allowed
+        if is_allowed and not was_allowed and reason is None:
+            self.message.show_text(
+                self.tr("Choose why this printer may print pupils' data. Nothing was saved."),
+                is_warning=True,
+            )
+            self.go_to(self._reason)
+            return
         self.begin()
         tray = self._tray.value()
         assert isinstance(tray, int)
         if self._printer is None:
             self._tasks.write(
-                service.add,
+                self.storing(service.add),
                 owner=self,
                 done=self._on_stored,
                 failed=self.fail,
                 name=self._name.text(),
                 address=self._asked_address(),
-                is_allowed=self._is_allowed.isChecked(),
+                is_allowed=is_allowed,
                 tray_place_id=PlaceId(tray),
                 certificate_sha256=self._fingerprint,
+                reason=reason if is_allowed else None,
             )
             return
         printer = replace(
             self._printer,
             name=self._name.text(),
-            is_allowed=self._is_allowed.isChecked(),
+            is_allowed=is_allowed,
             tray_place_id=PlaceId(tray),
             certificate_sha256=self._fingerprint,
         )
         self._tasks.write(
-            service.edit,
+            self.storing(service.edit),
             owner=self,
             done=lambda _none: self._on_stored(printer.id),
             failed=self.fail,
             printer=printer,
+            reason=reason if is_allowed else None,
         )
 
     def _on_stored(self, printer_id: PrinterId) -> None:

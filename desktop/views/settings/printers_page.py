@@ -9,12 +9,13 @@ from typing_extensions import override
 from desktop.models.changes import Changes
 from desktop.models.ids import PlaceId, PrinterId
 from desktop.models.paper import Place, PlaceKind, path_of
-from desktop.models.printer import Printer, PrinterRoute
+from desktop.models.printer import AllowReason, Printer, PrinterRoute
 from desktop.services import paper
 from desktop.services import printer as service
 from desktop.tasks import Tasks
 from desktop.views.settings.page import Page
 from desktop.views.settings.printer_form import PrinterForm
+from desktop.views.settings.printer_panel import PrinterPanel
 from desktop.views.settings.words import route_word
 from desktop.views.theme import SPACE
 from desktop.views.widgets.buttons import buttons_row, plain, primary
@@ -22,7 +23,7 @@ from desktop.views.widgets.labels import text_label
 from desktop.views.widgets.text_table import TextTable
 from desktop.views.widgets.text_table_model import TextRow
 
-_ROWS_SEEN = 6
+_ROWS_SEEN = 5
 _NO_TRAY = {
     PlaceKind.TRANSIT,
     PlaceKind.CONTAINER,
@@ -43,6 +44,7 @@ class PrintersPage(Page):
         self._printers: tuple[Printer, ...] = ()
         self._places: dict[PlaceId, Place] = {}
         self._told: dict[PrinterId, Any] = {}
+        self._reasons: dict[PrinterId, AllowReason] = {}
         self._table = TextTable(
             self.tr("Printers"),
             (
@@ -64,6 +66,7 @@ class PrintersPage(Page):
         self._add = primary(self.tr("A&dd printer"))
         self._change = plain(self.tr("C&hange"))
         self._list = QWidget()
+        self._panel = PrinterPanel(tasks)
         self._form = PrinterForm(tasks, self.message)
         self._build()
 
@@ -83,7 +86,13 @@ class PrintersPage(Page):
         layout.addLayout(buttons_row(self._add, self._change))
         layout.addWidget(self._nothing)
         layout.addWidget(self._table, 1)
+        layout.addWidget(self._panel)
         layout.addStretch(0)
+        self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
+        self._panel.answered.connect(self._on_answered)
+        self._panel.announced.connect(self.announced)
+        self._panel.refused.connect(self.show_error)
+        self._panel.progressed.connect(self.message.clear)
         self._form.closed.connect(self._show_list)
         self._form.stored.connect(self._on_stored)
         self.body.addWidget(self._list, 1)
@@ -94,6 +103,7 @@ class PrintersPage(Page):
     def refresh(self) -> None:
         self.tasks.read(paper.places, owner=self, done=self._show_places)
         self.tasks.read(service.every, owner=self, done=self._show_printers)
+        self.tasks.read(service.reasons, owner=self, done=self._show_reasons)
 
     @override
     def is_touched_by(self, changes: Changes) -> bool:
@@ -103,12 +113,44 @@ class PrintersPage(Page):
         self._places = places
         self._add.setEnabled(True)
 
+    def _show_reasons(self, reasons: dict[PrinterId, AllowReason]) -> None:
+        self._reasons = reasons
+        self._panel.set_reasons(reasons)
+
     def _show_printers(self, printers: tuple[Printer, ...]) -> None:
+        row = self._table.row()
+        chosen = self._printers[row].id if row is not None else None
         self._printers = printers
-        self._table.set_rows([self._row(printer) for printer in printers])
+        self._show_rows()
+        for at, printer in enumerate(printers):
+            if printer.id == chosen:
+                self._table.choose(at)
+        self._show_chosen()
         self._table.setVisible(bool(printers))
         self._change.setEnabled(bool(printers))
         self._nothing.setVisible(not printers)
+        self._panel.setVisible(bool(printers))
+
+    def _show_rows(self) -> None:
+        self._table.set_rows([self._row(printer) for printer in self._printers])
+
+    def _show_chosen(self) -> None:
+        row = self._table.row()
+        if row is not None and row < len(self._printers):
+            printer = self._printers[row]
+            self._panel.show_printer(printer, self._tray_path(printer))
+
+    def _tray_name(self, printer: Printer) -> str:
+        place = self._places.get(printer.tray_place_id)
+        return place.name if place else self.tr("a place that is closed")
+
+    def _tray_path(self, printer: Printer) -> str:
+        place = self._places.get(printer.tray_place_id)
+        return path_of(place, self._places) if place else self._tray_name(printer)
+
+    def _on_answered(self, printer_id: PrinterId, told: Any) -> None:
+        self._told[printer_id] = told
+        self._show_printers(self._printers)
 
     def _row(self, printer: Printer) -> TextRow:
         allowed = self.tr("yes") if printer.is_allowed else self.tr("no: not ticked here")
@@ -118,7 +160,7 @@ class PrintersPage(Page):
             route_word(printer),
             allowed,
             self._pin_word(printer),
-            self._places[printer.tray_place_id].name,
+            self._tray_name(printer),
         )
         return TextRow(cells, is_grey=not printer.is_allowed)
 
@@ -141,7 +183,8 @@ class PrintersPage(Page):
     def _open(self, printer: Printer | None) -> None:
         self.message.clear()
         self._list.hide()
-        self._form.start(printer, self._trays())
+        reason = None if printer is None else self._reasons.get(printer.id)
+        self._form.start(printer, self._trays(), reason)
 
     def _trays(self) -> list[tuple[object, str]]:
         """Return where sheets may come out, the trays first."""
@@ -157,6 +200,7 @@ class PrintersPage(Page):
     def _on_stored(self, printer_id: PrinterId, told: Any) -> None:
         if told is not None:
             self._told[printer_id] = told
+            self._panel.keep_answer(printer_id, told)
         self._show_list()
         self.announced.emit(self.tr("The printer is saved."))
 

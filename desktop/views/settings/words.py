@@ -6,8 +6,9 @@ from typing import Any
 from PySide6.QtCore import QLocale
 
 from desktop.i18n import QT_TRANSLATE_NOOP, translate
-from desktop.models.printer import Printer, PrinterRoute
+from desktop.models.printer import AllowReason, Printer, PrinterRoute
 from desktop.models.school import RefusalReason, SchoolRecord
+from desktop.services import printer as printer_service
 
 _DUTCH = QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands)
 
@@ -36,10 +37,22 @@ _PRINTER_STATES = {
     "UNKNOWN": QT_TRANSLATE_NOOP("settings", "unknown"),
 }
 
+_ALLOW_REASONS = {
+    AllowReason.PIN: QT_TRANSLATE_NOOP("settings", "it waits for a PIN"),
+    AllowReason.PASS: QT_TRANSLATE_NOOP("settings", "it waits for a pass"),
+    AllowReason.ROOM: QT_TRANSLATE_NOOP("settings", "it stands where only the secretariat comes"),
+}
+_PDF = "application/pdf"
+
 
 def figure(number: int) -> str:
     """Return a number as people write it: `6.122`."""
     return _DUTCH.toString(number)
+
+
+def millimetres(size: float) -> str:
+    """Return a measure as people write it: `63,5`."""
+    return _DUTCH.toString(size, "f", 1).removesuffix(",0")
 
 
 def reason_word(reason: RefusalReason) -> str:
@@ -56,6 +69,11 @@ def route_word(printer: Printer) -> str:
     return translate("settings", "not encrypted")
 
 
+def reason_of_allowing(reason: AllowReason) -> str:
+    """Return why a printer may print pupils' data."""
+    return translate("settings", _ALLOW_REASONS[reason])
+
+
 def printer_facts(capabilities: Any) -> tuple[tuple[str, str], ...]:
     """Return what a printer says of itself: what is asked, and its answer.
 
@@ -67,16 +85,25 @@ def printer_facts(capabilities: Any) -> tuple[tuple[str, str], ...]:
         if capabilities.can_pin
         else translate("settings", "no: sheets come out at once")
     )
-    duplex = translate("settings", "yes") if capabilities.duplex else translate("settings", "no")
+    if capabilities.can_pin and capabilities.pin_digits_only:
+        pin = translate("settings", "yes, at most {n} digits").format(n=capabilities.pin_max)
+    state = translate("settings", _PRINTER_STATES[capabilities.state.name])
+    if not capabilities.is_accepting:
+        state = translate("settings", "takes no prints now")
+    if reasons := printer_service.state_reasons(capabilities):
+        state = f"{state} ({reasons})"
     return (
         (translate("settings", "Model"), capabilities.model),
-        (
-            translate("settings", "State"),
-            translate("settings", _PRINTER_STATES[capabilities.state.name]),
-        ),
+        (translate("settings", "State"), state),
         (translate("settings", "Waits for a PIN"), pin),
-        (translate("settings", "Both sides"), duplex),
+        (translate("settings", "Both sides"), _yes_or_no(capabilities.duplex)),
+        (translate("settings", "Prints PDF"), _yes_or_no(_PDF in capabilities.formats)),
+        (translate("settings", "Copies at once"), figure(capabilities.copies_max)),
     )
+
+
+def _yes_or_no(is_so: object) -> str:
+    return translate("settings", "yes") if is_so else translate("settings", "no")
 
 
 def differences(old: SchoolRecord, new: SchoolRecord) -> Iterator[tuple[str, str, str]]:
