@@ -46,7 +46,11 @@ class _Held:
     window: QWindow
     event: QKeyEvent
     is_overlapped: bool = False
-    is_released: bool = False
+    released_at: int | None = None
+
+    def held_for(self, now: int) -> int:
+        """Return how long the key is or was down, in milliseconds."""
+        return (now if self.released_at is None else self.released_at) - self.event.timestamp()
 
     @property
     def is_press(self) -> bool:
@@ -147,7 +151,7 @@ class ScanListener(QObject):
             self._note_passed(event)
             return False
         for each in self._presses():
-            each.is_overlapped = each.is_overlapped or not each.is_released
+            each.is_overlapped = each.is_overlapped or each.released_at is None
         self._held.append(_Held(window, _copy(event)))
         self._go_on(at)
         if sum(1 for _press in self._presses()) > _LETTERS + _MOST_STRAYS:
@@ -164,10 +168,10 @@ class ScanListener(QObject):
             self._go_on(at)
             return False
         pressed = [each for each in self._presses() if _key(each.event) == key]
-        if not pressed or pressed[-1].is_released or at - self._last_at > GAP_MS:
+        if not pressed or pressed[-1].released_at is not None or at - self._last_at > GAP_MS:
             self._end_if_over(at)
             return False
-        pressed[-1].is_released = True
+        pressed[-1].released_at = at
         self._held.append(_Held(window, _copy(event)))
         self._go_on(at)
         return True
@@ -248,14 +252,16 @@ class ScanListener(QObject):
         extra = len(letters) - _LETTERS
         if extra < 0 or extra + len(foreign) > _MOST_STRAYS:
             return None
-        doubtful = [each for each in letters if each.is_overlapped or not each.is_released]
-        found = []
+        # A person holds a key far longer than a scanner does.
+        doubtful = sorted(
+            (each for each in letters if each.is_overlapped or each.released_at is None),
+            key=lambda each: -each.held_for(self._last_at),
+        )
         for strays in combinations(doubtful, extra):
             text = "".join(each.letter for each in letters if each not in strays)
             if (code := parse_scan_code(text)) is not None:
-                found.append((code, [*foreign, *strays]))
-        # More than one would be a guess.
-        return found[0] if len({code for code, _strays in found}) == 1 else None
+                return code, [*foreign, *strays]
+        return None
 
     def _replay(self, held: list[_Held]) -> None:
         self._is_replaying = True

@@ -63,9 +63,9 @@ class PaperTab(QWidget):
         self._move = plain(self.tr("&Move…"))
         self._move.setObjectName("paper_move")
         self._move.clicked.connect(self.start)
-        self._undo = plain(self.tr("Undo the last move (Ctrl+Z)"))
+        self._undo = plain(self.tr("&Undo the last move"))
         self._undo.setObjectName("paper_undo")
-        self._undo.clicked.connect(self.undo)
+        self._undo.clicked.connect(self._on_undo_clicked)
         self._form = MoveForm()
         self._form.submitted.connect(self._on_move_submitted)
         self._form.closed.connect(self._table.setFocus)
@@ -208,8 +208,7 @@ class PaperTab(QWidget):
             due_on=due_on,
         )
 
-    def undo(self) -> None:
-        """Take the last move of the chosen paper back."""
+    def _on_undo_clicked(self) -> None:
         item = self._chosen()
         if item is not None and not self._is_busy:
             self._undo_move(item.id)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel
 
 from desktop.errors import ExpectedError
 from desktop.i18n import translate
+from desktop.models.draft import DraftName, FormName
 from desktop.models.ids import PlaceId
 from desktop.models.paper import HOLDS_NO_PLACES, Place, PlaceKind, is_within, path_of
 from desktop.models.scan_code import shown
@@ -83,6 +84,7 @@ class PlaceForm(ClosableForm):
 
     def add_below(self, parent: Place | None, places: Mapping[PlaceId, Place]) -> None:
         """Show an empty form for a place in another, or for one that lies in none."""
+        self.flush_draft()
         self._place, self._places = None, places
         self.title.setText(self.tr("Add a place"))
         self._about.setText("")
@@ -93,9 +95,12 @@ class PlaceForm(ClosableForm):
         self._kind.set_value(PlaceKind.SHELF if is_in_cabinet else PlaceKind.CABINET)
         self._on_kind_changed()
         self._show()
+        subject = "" if parent is None else str(parent.id)
+        self.keep_draft(self._tasks, DraftName(FormName.NEW_PLACE, subject))
 
     def change(self, place: Place, places: Mapping[PlaceId, Place]) -> None:
         """Show a place to change."""
+        self.flush_draft()
         self._place, self._places = place, places
         self.title.setText(self.tr("Change a place"))
         self._about.setText(
@@ -108,6 +113,8 @@ class PlaceForm(ClosableForm):
         self._has_lock.setChecked(place.has_lock)
         self._key_holders.setText(place.key_holders)
         self._show()
+        name = DraftName(FormName.PLACE, str(place.id))
+        self.keep_draft(self._tasks, name, stored=place)
 
     def _offer_parents(self, chosen: PlaceId | None) -> None:
         """Offer what a place can lie in: not itself, and nothing that lies in it."""
@@ -158,7 +165,7 @@ class PlaceForm(ClosableForm):
         key_holders = self._key_holders.text() if has_lock else ""
         if self._place is None:
             self._tasks.write(
-                service.add_place,
+                self.storing(service.add_place),
                 owner=self,
                 done=self._on_stored,
                 failed=self._on_not_stored,
@@ -170,7 +177,7 @@ class PlaceForm(ClosableForm):
             )
         else:
             self._tasks.write(
-                service.edit_place,
+                self.storing(service.edit_place),
                 owner=self,
                 done=self._on_stored,
                 failed=self._on_not_stored,
