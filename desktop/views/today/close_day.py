@@ -96,7 +96,7 @@ class CloseDayPanel(QDialog):
         self._set.setObjectName("close_day_set")
         self._set.clicked.connect(self.set_requested)
         self._backup.row.addWidget(self._set)
-        self._close = primary("")
+        self._close = primary(self.tr("&Close the day and lock"))
         self._close.setObjectName("close_day_close")
         self._close.clicked.connect(self._on_close_clicked)
         emergency = plain(self.tr("&Print the emergency list…"))

@@ -39,6 +39,7 @@ class TodayScreen(QWidget):
         paper_requested: someone wants to put paper away.
         set_requested: someone wants a backup set.
         close_day_requested: someone closes the day.
+        counted: how many lines ask for attention.
     """
 
     announced = Signal(str)
@@ -48,6 +49,7 @@ class TodayScreen(QWidget):
     paper_requested = Signal()
     set_requested = Signal()
     close_day_requested = Signal()
+    counted = Signal(int)
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,6 +161,7 @@ class TodayScreen(QWidget):
         self._unlocked.setText(self.tr("%n paper(s) outside a lock", "", today.unlocked))
         self._unlocked.setVisible(bool(today.unlocked))
         self._stack.setCurrentIndex(0 if lines else 1)
+        self.counted.emit(len(lines))
         shown = (today.day, lines, self._backup_days, frozenset(self._whole))
         if shown != self._shown:
             self._shown = shown
@@ -177,7 +180,7 @@ class TodayScreen(QWidget):
         self._empty_text.setText(text)
 
     def _rebuild(self, lines: tuple[TodayLine, ...]) -> None:
-        had_focus = self._has_focus_inside()
+        had_focus = self.isVisible() and self._has_focus_inside()
         key = self._rows[self._current].line.key if self._rows else None
         before = self._current
         self._clear()
