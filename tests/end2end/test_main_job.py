@@ -154,6 +154,9 @@ class Job:
         before = self.cell(row, 2)
         self.hands.write("take_back_code", number[0])
         self.hands.press(Qt.Key.Key_Return)
+        signed = self.hands.see("line_signed")
+        self.hands.wait(lambda: QApplication.focusWidget() is signed)
+        self.hands.press(Qt.Key.Key_Return)
         self.hands.wait(lambda: self.cell(row, 2) != before)
 
     def put_folder_away(self) -> None:

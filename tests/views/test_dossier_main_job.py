@@ -130,6 +130,8 @@ def sign_on_paper(desk):
         desk.wait(lambda row=row: desk.cell("signature_table", row, 2) == "→ Handed out")
     desk.fill("take_back_code", desk.cell("signature_table", 0, 3))
     desk.press("take_back")
+    desk.wait(lambda: desk.focused() == "line_signed")
+    desk.press("line_signed")
     desk.wait(lambda: desk.cell("signature_table", 0, 2) == "✔ Signed")
     desk.row("signature_table", 1)
     desk.press("line_refuse")
@@ -173,7 +175,7 @@ def test_keys_of_the_page(screen, booked, qtbot):
     assert desk.find("pupil_given_names") is None
     desk.key(Qt.Key.Key_F2)
     assert desk.value("pupil_given_names") == "Samuel"
-    assert "not saved yet" in desk.message()
+    assert "not saved yet" in desk.text("draft_text")
     desk.key(Qt.Key.Key_S, ctrl)
     desk.wait(lambda: desk.text("dossier_name") == "Samuel van den Berg")
     with qtbot.waitSignal(screen.left, timeout=PATIENCE_MS):

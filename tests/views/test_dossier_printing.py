@@ -256,10 +256,12 @@ def test_a_sheet_that_comes_back_twice_counts_once(listed, desk, write, numbered
     )
     desk.fill("take_back_code", code.lower())
     desk.press("take_back")
+    desk.wait(lambda: desk.focused() == "line_signed")
+    desk.press("line_signed")
     desk.wait(lambda: states(write, numbered)[1] is SignatureState.SIGNED)
     desk.fill("take_back_code", code)
     desk.press("take_back")
-    desk.wait(desk.message)
+    desk.wait(lambda: "Came back signed. Nothing was changed." in desk.message())
     assert states(write, numbered).count(SignatureState.SIGNED) == 1
 
 

@@ -1,6 +1,6 @@
 """One dossier: its head and its tabs."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -26,6 +26,9 @@ from desktop.views.shortcuts import shortcut, tab_shortcuts
 from desktop.views.theme import SPACE, SPACE_LARGE
 from desktop.views.widgets.form import Form
 from desktop.views.widgets.message_bar import MessageBar
+from desktop.views.widgets.scrolling import scrolling
+
+_LINES_OF_WORK = 14
 
 
 class DossierPane(QWidget):
@@ -83,13 +86,18 @@ class DossierPane(QWidget):
             self._tabs.addTab(tab, name)
         self._names = [self._tabs.tabText(at) for at in range(self._tabs.count())]
         self._tabs.tabBar().setAccessibleName(self.tr("Parts of the dossier"))
-        layout = QVBoxLayout(self)
+        content = QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(content))
+        layout = QVBoxLayout(content)
         layout.setContentsMargins(SPACE_LARGE, 0, SPACE_LARGE, SPACE)
         layout.setSpacing(SPACE)
         layout.addWidget(self._header)
         layout.addWidget(self._message)
         layout.addWidget(self._superseded)
         layout.addWidget(self._tabs, 1)
+        self._fit()
 
     def _connect(self) -> None:
         self._header.step_requested.connect(self._on_step_requested)
@@ -102,6 +110,7 @@ class DossierPane(QWidget):
         self._superseded.print_requested.connect(self._on_print_requested)
         self._signing.settings_requested.connect(self.settings_requested)
         self._signing.collect_requested.connect(self.collect_requested)
+        self._signing.copy_named.connect(self.show_copy)
         for form in self.findChildren(Form):
             form.appeared.connect(self._share_primary)
             form.draft_noted.connect(self._mark_drafts)
@@ -114,6 +123,16 @@ class DossierPane(QWidget):
         """Whether something was typed here that is not stored, or an errand runs."""
         parts = (self._details, self._advices, self._decision, self._signing, self._paper)
         return any(part.is_touched for part in parts)
+
+    def _fit(self) -> None:
+        """Keep room for the work itself, however large text and banners are."""
+        self._tabs.setMinimumHeight(self.fontMetrics().height() * _LINES_OF_WORK)
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
 
     def come_up(self) -> None:
         """Show what is stored now, with the focus on the next step."""

@@ -21,6 +21,7 @@ from desktop.views.widgets.buttons import plain, set_primary
 from desktop.views.widgets.labels import text_label
 from desktop.views.widgets.leaving import LeavingQuestion
 from desktop.views.widgets.message_bar import MessageBar
+from desktop.views.widgets.reveal import reveal
 from desktop.views.widgets.wrapping_row import WrappingRow
 
 _KEYS = {
@@ -172,7 +173,7 @@ class LineActions(QWidget):
         """Put the focus on the first of these that is in sight, else on any; return whether."""
         for name in (*names, *self._buttons):
             if not self._buttons[name].isHidden():
-                self._buttons[name].setFocus(Qt.FocusReason.OtherFocusReason)
+                reveal(self._buttons[name])
                 return True
         return False
 

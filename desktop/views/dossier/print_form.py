@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -160,6 +160,13 @@ class PrintForm(Form):
         super().showEvent(event)
         # Only now: a printer is asked nothing as long as nobody looks at this form.
         self.printer_chosen.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        # Qt keeps the heights that wrapped texts had at the width of before.
+        self.rows.invalidate()
+        self.rows.activate()
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

@@ -63,37 +63,27 @@ class EndForm(ClosableForm):
 
 
 class TakeBackForm(Form):
-    """A sheet that comes back, named by the code or number that stands on it."""
+    """A sheet that comes back, found by the code or number that stands on it."""
 
     def __init__(self) -> None:
-        super().__init__(translate("TakeBackForm", "Take back signed"), "take_back")
+        super().__init__(translate("TakeBackForm", "Take back…"), "take_back")
         self._code = TextField(40)
         self._code.setObjectName("take_back_code")
-        self._view = QCheckBox(self.tr("Their view (zienswijze) is attached"))
-        self._view.setObjectName("take_back_view")
-        rows = self.rows
         add_row(
-            rows,
+            self.rows,
             self.tr("Code or number on the sheet"),
             self._code,
             self.tr("Scan it, or type for instance K-0198."),
         )
-        rows.addRow("", self._view)
         self.first = self._code
         self.add_foot()
 
     def clear(self) -> None:
         """Wait for the next sheet."""
         self._code.clear()
-        self._view.setChecked(False)
         self.finish()
 
     @property
     def code(self) -> str:
         """What was typed or scanned."""
         return self._code.text()
-
-    @property
-    def has_view_attached(self) -> bool:
-        """Whether the view came with the sheet."""
-        return self._view.isChecked()

@@ -3,12 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from desktop.errors import UnknownCode
 from desktop.models.ids import PaperId
 from desktop.models.numbering import parse_running_number
 from desktop.models.paper import PaperItem
 from desktop.models.scan_code import parse_scan_code
 from desktop.models.signing import Party, SignatureState
-from desktop.services import signing
 from desktop.services.dossier import DossierPage
 from desktop.tasks import Tasks
 from desktop.views.dossier.line_actions import LineActions
@@ -19,6 +19,7 @@ from desktop.views.dossier.signing_rows import SigningRow, rows_of, text_row
 from desktop.views.labels import copy_state_label
 from desktop.views.theme import SPACE
 from desktop.views.widgets.labels import SECTION, Heading, text_label
+from desktop.views.widgets.reveal import reveal
 from desktop.views.widgets.scrolling import scrolling
 from desktop.views.widgets.text_table import TextTable
 
@@ -33,12 +34,14 @@ class SigningTab(QWidget):
         advanced: all that was asked is printed.
         settings_requested: someone wants to put a printer on the list.
         collect_requested: sheets wait in the printer, and that is what comes next.
+        copy_named: the code or number of a sheet that lies on the desk.
     """
 
     announced = Signal(str)
     advanced = Signal()
     settings_requested = Signal()
     collect_requested = Signal()
+    copy_named = Signal(str)
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
@@ -192,7 +195,7 @@ class SigningTab(QWidget):
             if is_due.get(step):
                 self._table.choose(at)
                 break
-        self._table.setFocus()
+        reveal(self._table)
         if step is Step.COLLECT:
             self.collect_requested.emit()
 
@@ -205,14 +208,14 @@ class SigningTab(QWidget):
         """Choose the line of a copy that was scanned; Enter then takes it back signed."""
         item = self._item_of(code)
         if item is None:
-            self._table.setFocus()
+            reveal(self._table)
             self._actions.tell(self.tr("This sheet is of no party here. Nothing was changed."))
             return
         rows = [at for at, row in enumerate(self._rows) if row.item == item]
         able = [at for at in rows if self._rows[at].can_take_back]
         at = next(iter((*able, *rows)), None)
         if at is None or not (self._rows[at].can_take_back or self._rows[at].can_collect):
-            self._table.setFocus()
+            reveal(self._table)
             if at is not None:
                 self._table.choose(at)
             text = self.tr("{number}: {state}. Nothing was changed.")
@@ -239,13 +242,14 @@ class SigningTab(QWidget):
 
     def _on_act_done(self) -> None:
         self._scanned = None
-        self._table.setFocus()
+        reveal(self._table)
 
     def _on_take_back_submitted(self) -> None:
         form = self._take_back
-        form.begin()
-        if self._is_of_another(form.code):
-            form.is_busy = False
+        code = parse_scan_code(form.code) or parse_running_number(form.code)
+        if code is None:
+            form.fail(UnknownCode())
+        elif self._item_of(code) is None:
             form.message.show_text(
                 self.tr(
                     "This sheet is of another dossier. Nothing was changed. "
@@ -253,23 +257,7 @@ class SigningTab(QWidget):
                 ),
                 is_warning=True,
             )
-            return
-
-        def done(_paper_id: PaperId) -> None:
+        else:
+            form.message.clear()
             form.clear()
-            self._table.setFocus()
-            self.announced.emit(self.tr("Signed and back."))
-
-        self._tasks.write(
-            signing.take_back_signed,
-            owner=self,
-            done=done,
-            failed=form.fail,
-            code=form.code,
-            has_view_attached=form.has_view_attached,
-        )
-
-    def _is_of_another(self, code: str) -> bool:
-        """Return whether a code can be one of ours but is on no sheet of this dossier."""
-        known = parse_scan_code(code) or parse_running_number(code)
-        return known is not None and self._item_of(code) is None
+            self.copy_named.emit(code)

@@ -14,6 +14,7 @@ from desktop.views.widgets.buttons import plain
 from desktop.views.widgets.icons import icon
 from desktop.views.widgets.labels import SECTION, Heading, text_label
 from desktop.views.widgets.message_bar import MessageBar
+from desktop.views.widgets.reveal import reveal
 
 _GONE = frozenset({PlaceKind.CONTAINER, PlaceKind.DESTROYED, PlaceKind.MISSING})
 
@@ -132,7 +133,7 @@ class SupersededBanner(QFrame):
         """
         for item, (_row, button) in self._rows.items():
             if code in {item.scan_code, item.running_number}:
-                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                reveal(button)
                 return True
         return False
 
