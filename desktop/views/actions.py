@@ -17,8 +17,13 @@ class ActionId(StrEnum):
     SAVE = "save"
     EDIT = "edit"
     UNDO = "undo"
+    TODAY = "today"
     DOSSIERS = "dossiers"
+    PAPER = "paper"
     SETTINGS = "settings"
+    SCAN = "scan"
+    LEND = "lend"
+    LABELS = "labels"
     BACK = "back"
     FORWARD = "forward"
     REFRESH = "refresh"
@@ -27,10 +32,14 @@ class ActionId(StrEnum):
     LARGER = "larger"
     SMALLER = "smaller"
     USUAL_SIZE = "usual_size"
+    MAKE_SET = "make_set"
+    EMERGENCY_LIST = "emergency_list"
+    CLOSE_DAY = "close_day"
     LOCK = "lock"
     QUIT = "quit"
     HELP = "help"
     KEYS = "keys"
+    ABOUT = "about"
     TAB_1 = "tab_1"
     TAB_2 = "tab_2"
     TAB_3 = "tab_3"
@@ -83,14 +92,15 @@ class Action:
 DOSSIER_MENU = QT_TRANSLATE_NOOP("actions", "&Dossier")
 EDIT_MENU = QT_TRANSLATE_NOOP("actions", "Ed&it")
 VIEW_MENU = QT_TRANSLATE_NOOP("actions", "&View")
+PAPER_MENU = QT_TRANSLATE_NOOP("actions", "&Paper")
 VAULT_MENU = QT_TRANSLATE_NOOP("actions", "V&ault")
-HELP_MENU = QT_TRANSLATE_NOOP("actions", "Hel&p")
+HELP_MENU = QT_TRANSLATE_NOOP("actions", "H&elp")
 
 TABS = tuple(each for each in ActionId if each.startswith("tab_"))
 """The actions that go to the first, second, … part of a screen."""
 
 _ON_DOSSIER = frozenset({Page.DOSSIER})
-_FORMS = frozenset({Page.DOSSIER, Page.SETTINGS})
+_FORMS = frozenset({Page.DOSSIER, Page.PAPER, Page.SETTINGS})
 
 _WORK = (
     Action(
@@ -157,12 +167,28 @@ _WORK = (
 
 _VIEW = (
     Action(
+        ActionId.TODAY,
+        VIEW_MENU,
+        QT_TRANSLATE_NOOP("actions", "&Today"),
+        ("Alt+1",),
+        QT_TRANSLATE_NOOP("actions", "what asks for attention now"),
+        "calendar",
+    ),
+    Action(
         ActionId.DOSSIERS,
         VIEW_MENU,
         QT_TRANSLATE_NOOP("actions", "&Dossiers"),
         ("Alt+2",),
         QT_TRANSLATE_NOOP("actions", "the list of all dossiers"),
         "folder",
+    ),
+    Action(
+        ActionId.PAPER,
+        VIEW_MENU,
+        QT_TRANSLATE_NOOP("actions", "&Paper"),
+        ("Alt+3",),
+        QT_TRANSLATE_NOOP("actions", "where folders and copies are"),
+        "paper",
     ),
     Action(
         ActionId.SETTINGS,
@@ -232,7 +258,54 @@ _VIEW = (
     ),
 )
 
+_PAPER = (
+    Action(
+        ActionId.SCAN,
+        PAPER_MENU,
+        QT_TRANSLATE_NOOP("actions", "&Scan mode"),
+        ("Ctrl+Shift+S",),
+        QT_TRANSLATE_NOOP("actions", "scan a place and then what goes there"),
+        "scan",
+    ),
+    Action(
+        ActionId.LEND,
+        PAPER_MENU,
+        QT_TRANSLATE_NOOP("actions", "&Lend…"),
+        (),
+        QT_TRANSLATE_NOOP("actions", "give paper along, until a day"),
+    ),
+    Action(
+        ActionId.LABELS,
+        PAPER_MENU,
+        QT_TRANSLATE_NOOP("actions", "L&abels"),
+        (),
+        QT_TRANSLATE_NOOP("actions", "print labels for folders and places"),
+    ),
+    Action(
+        ActionId.EMERGENCY_LIST,
+        PAPER_MENU,
+        QT_TRANSLATE_NOOP("actions", "&Emergency list…"),
+        (),
+        QT_TRANSLATE_NOOP("actions", "print where every folder is, for when the computer is down"),
+    ),
+)
+
 _VAULT = (
+    Action(
+        ActionId.MAKE_SET,
+        VAULT_MENU,
+        QT_TRANSLATE_NOOP("actions", "Make a &backup"),
+        ("Ctrl+Shift+B",),
+        QT_TRANSLATE_NOOP("actions", "make a backup now and check it"),
+    ),
+    Action(
+        ActionId.CLOSE_DAY,
+        VAULT_MENU,
+        QT_TRANSLATE_NOOP("actions", "&Close the day…"),
+        ("Ctrl+Shift+Q",),
+        QT_TRANSLATE_NOOP("actions", "see what is still open, then lock"),
+        "home",
+    ),
     Action(
         ActionId.LOCK,
         VAULT_MENU,
@@ -265,18 +338,25 @@ _HELP = (
         ("Ctrl+?", "Ctrl+Shift+/"),
         QT_TRANSLATE_NOOP("actions", "the card with every key"),
     ),
+    Action(
+        ActionId.ABOUT,
+        HELP_MENU,
+        QT_TRANSLATE_NOOP("actions", "&About Dossierkast"),
+        (),
+        QT_TRANSLATE_NOOP("actions", "version, licences and where the vault lies"),
+    ),
 )
 
 _TAB_TEXT = QT_TRANSLATE_NOOP("actions", "Part {number} of the screen")
 _TAB_HELP = QT_TRANSLATE_NOOP("actions", "go to that tab or subject")
-_TAB_PAGES = (frozenset({Page.DOSSIER}),) * 5
+_TAB_PAGES = (*(frozenset({Page.DOSSIER, Page.PAPER}),) * 3, *(frozenset({Page.DOSSIER}),) * 2)
 
 _TABS = tuple(
     Action(action, "", _TAB_TEXT, (f"Ctrl+{number}",), _TAB_HELP, "", pages)
     for number, (action, pages) in enumerate(zip(TABS, _TAB_PAGES, strict=False), start=1)
 )
 
-ACTIONS = (*_WORK, *_VIEW, *_VAULT, *_HELP, *_TABS)
+ACTIONS = (*_WORK, *_VIEW, *_PAPER, *_VAULT, *_HELP, *_TABS)
 """All actions of the program, in the order of the menus."""
 
 BY_ID = {action.id: action for action in ACTIONS}

@@ -10,8 +10,10 @@ class Page(StrEnum):
 
     START = "start"
     WINDOW = "venster"
+    TODAY = "vandaag"
     DOSSIERS = "dossiers"
     DOSSIER = "dossier"
+    PAPER = "papier"
     SETTINGS = "beheer"
 
 

@@ -100,12 +100,18 @@ def test_the_banner_has_stripes_and_words(looks, qtbot):
 
 
 def test_keys_lead_to_the_screens(window, qtbot):
+    today = current(window)
+    press(qtbot, Qt.Key.Key_2, ALT)
     dossiers = current(window)
+    press(qtbot, Qt.Key.Key_3, ALT)
+    paper = current(window)
     press(qtbot, Qt.Key.Key_4, ALT)
     settings = current(window)
     press(qtbot, Qt.Key.Key_N, CONTROL)
     booking = current(window)
-    assert len({dossiers, settings, booking}) == 3
+    assert len({today, dossiers, paper, settings, booking}) == 5
+    press(qtbot, Qt.Key.Key_1, ALT)
+    assert current(window) is today is window._today
     press(qtbot, Qt.Key.Key_F, CONTROL)
     assert current(window) is dossiers
     assert QApplication.focusWidget() is window.findChild(QLineEdit, "dossier_search")
@@ -123,7 +129,7 @@ def test_who_wants_a_printer_comes_to_the_printers(window):
 def test_the_rail_shows_where_one_is(window, qtbot):
     dossiers = window.findChild(QToolButton, "rail_dossiers")
     settings = window.findChild(QToolButton, "rail_settings")
-    assert (dossiers.isChecked(), settings.isChecked()) == (True, False)
+    assert window.findChild(QToolButton, "rail_today").isChecked()
     for _twice in range(2):
         qtbot.mouseClick(settings, Qt.MouseButton.LeftButton)
         assert (dossiers.isChecked(), settings.isChecked()) == (False, True)

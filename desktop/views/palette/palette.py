@@ -207,13 +207,16 @@ class Palette(QFrame):
 
     def _command_rows(self, typed: str) -> list[Row]:
         words = fold(typed).split()
-        rows = []
+        by_text, by_help = [], []
         for action in self._commands():
             text, help_text = action.plain_text, action.translated_help
-            if all(word in fold(f"{text} {help_text}") for word in words):
-                keys = keys_text(action.keys[:1])
-                rows.append(Row(action.icon or "forward", text, keys, help_text, action))
-        return rows
+            keys = keys_text(action.keys[:1])
+            row = Row(action.icon or "forward", text, keys, help_text, action)
+            if all(word in fold(text) for word in words):
+                by_text.append(row)
+            elif all(word in fold(f"{text} {help_text}") for word in words):
+                by_help.append(row)
+        return [*by_text, *by_help]
 
     def _show_rows(self, rows: Sequence[Row]) -> None:
         self._model.set_rows(rows)

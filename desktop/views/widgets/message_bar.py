@@ -8,13 +8,19 @@ from desktop.errors import ExpectedError
 from desktop.models.finding import Finding, Level
 from desktop.views.theme import SPACE, SPACE_SMALL
 from desktop.views.widgets.announce import announce
+from desktop.views.widgets.buttons import plain
 from desktop.views.widgets.icons import icon
 
 
 class MessageBar(QFrame):
-    """An icon, a word and a text; hidden while there is nothing to say."""
+    """An icon, a word and a text; hidden while there is nothing to say.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        parent: the widget it stands in.
+        is_closable: whether a button lets it go, for what nothing else would clear.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, is_closable: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName("message_bar")
         self.setProperty("card", True)  # noqa: FBT003 - a property of Qt
@@ -35,6 +41,11 @@ class MessageBar(QFrame):
         layout.addWidget(self._icon, 0, top)
         layout.addWidget(self._word, 0, top)
         layout.addWidget(self._text, 1)
+        if is_closable:
+            seen = plain(self.tr("Seen"))
+            seen.setObjectName("message_seen")
+            seen.clicked.connect(self.clear)
+            layout.addWidget(seen, 0, top)
         self.hide()
 
     @property
