@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -19,7 +19,7 @@ from desktop.views.widgets.icons import icon
 from desktop.views.widgets.labels import text_label
 
 _MOST_NUMBERS = 8
-_RING, _CORNER = 2, 8
+_CORNER = 8
 _SCHOOLS = frozenset({Party.OLD_SCHOOL, Party.NEW_SCHOOL})
 _ICONS = {
     Topic.COLLECT: "printer",
@@ -234,10 +234,12 @@ class TodayRow(QFrame):
         """Draw a ring around the row that has the focus."""
         super().paintEvent(event)
         if self.hasFocus():
+            colours = theme.colours()
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(theme.colours().accent), _RING))
-            inside = self.rect().adjusted(1, 1, -1, -1)
+            painter.setPen(QPen(QColor(colours.accent), colours.focus))
+            inset = colours.focus / 2
+            inside = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
             painter.drawRoundedRect(inside, _CORNER, _CORNER)
             painter.end()
 
