@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop import __version__
 from desktop.error_text import sentence
@@ -33,6 +33,9 @@ from desktop.models.scan_code import shown
 from desktop.models.school import RefusedRow
 from desktop.models.signing import PARTY_WORDS, SignatureState
 from desktop.views import labels
+
+if TYPE_CHECKING:
+    from desktop.commands import Told
 
 DONE = 0
 FAILED = 1
@@ -161,7 +164,49 @@ def _parser() -> argparse.ArgumentParser:
     )
     take_in.add_argument("--json", action="store_true", help=json_help)
     take_in.set_defaults(command=_import_schools)
+    _safety_commands(commands, json_help)
     return parser
+
+
+def _safety_commands(commands: Any, json_help: str) -> None:
+    backup_help = translate("cli", "make a backup and read it back")
+    backup = commands.add_parser("backup", help=backup_help, description=backup_help)
+    _vault_option(backup)
+    backup.add_argument(
+        "--to",
+        type=Path,
+        metavar="DIR",
+        help=translate("cli", "put it there, instead of in the folder for backups"),
+    )
+    backup.set_defaults(command=_backup)
+    restore_help = translate("cli", "put a backup back, as a vault in a new folder")
+    restore = commands.add_parser("restore", help=restore_help, description=restore_help)
+    restore.add_argument(
+        "--vault",
+        type=Path,
+        metavar="DIR",
+        help=translate("cli", "the vault in use, to compare with; it is not changed"),
+    )
+    restore.add_argument(
+        "--set",
+        type=Path,
+        metavar="SET",
+        help=translate("cli", "the backup; without it the newest one beside the vault"),
+    )
+    restore.add_argument(
+        "--to",
+        type=Path,
+        required=True,
+        metavar="NEWDIR",
+        help=translate("cli", "a new or empty folder"),
+    )
+    restore.set_defaults(command=_restore)
+    verify_help = translate("cli", "look over a vault to its last row")
+    verify = commands.add_parser("verify", help=verify_help, description=verify_help)
+    _vault_option(verify)
+    verify.set_defaults(command=_verify)
+    for command in (backup, restore, verify):
+        command.add_argument("--json", action="store_true", help=json_help)
 
 
 def _exit_codes() -> str:
@@ -338,3 +383,31 @@ def _import_schools(options: argparse.Namespace) -> None:
 
 def _reason(row: RefusedRow) -> dict[str, object]:
     return {"line": row.line, "reason": row.reason}
+
+
+def _backup(options: argparse.Namespace) -> None:
+    from desktop import commands
+
+    _tell(commands.make_backup(options.vault, options.to, _password()), as_json=options.json)
+
+
+def _restore(options: argparse.Namespace) -> None:
+    from desktop import commands
+
+    told = commands.restore(options.set, options.to, options.vault, _password())
+    _tell(told, as_json=options.json)
+
+
+def _verify(options: argparse.Namespace) -> None:
+    from desktop import commands
+
+    _tell(commands.verify(options.vault, _password()), as_json=options.json)
+
+
+def _tell(told: "Told", *, as_json: bool) -> None:
+    if as_json:
+        print(json.dumps(told.answer, ensure_ascii=False))
+    else:
+        print(*told.lines, sep="\n")
+    if told.failure is not None:
+        raise told.failure

@@ -339,6 +339,10 @@ class LogoUnusable(ExpectedError):
     """A chosen logo cannot be used. `reason`: `large`, `wide` or `picture`."""
 
 
+class CheckFailed(ExpectedError):
+    """A check of the vault found something that is not as it should be."""
+
+
 class VaultUnfinished(ExpectedError):
     """The making of this vault was broken off; it holds no tables and nothing of anyone."""
 

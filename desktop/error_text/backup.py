@@ -3,6 +3,11 @@
 from desktop.i18n import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
+    "CheckFailed": QT_TRANSLATE_NOOP(
+        "errors",
+        "Not everything in this vault is as it should be. Nothing was changed. Make no more "
+        "changes in it, show this to the IT manager, and put a backup back if need be.",
+    ),
     "NoSetThere": QT_TRANSLATE_NOOP(
         "errors",
         "There is no backup in this folder. Nothing was changed. Choose a folder whose name "
