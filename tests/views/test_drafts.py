@@ -2,6 +2,8 @@
 
 import os
 from contextlib import contextmanager
+from threading import Event, Thread
+from time import sleep
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -11,7 +13,7 @@ from rigs.dossier_desk import Desk
 from desktop.errors import StorageFailed
 from desktop.models.advice import GuardianView, Stance
 from desktop.models.draft import MOST_BYTES, DraftName, FormName
-from desktop.services import advice, draft, practice
+from desktop.services import advice, dossier, draft, practice
 from desktop.tasks import Tasks
 from desktop.views.dossier.dossier_screen import DossierScreen
 from desktop.views.widgets.draft_keeper import KEPT_AFTER_MS
@@ -398,3 +400,34 @@ def test_a_disk_that_refuses_leaves_the_text_and_the_next_save_works(tasks, qtbo
     assert kept(read, tasks, FormName.VIEW, booked) is None
     open_view(desk)
     assert view_text(desk) == "Wij zijn het eens."
+
+
+def test_behind_a_long_errand_a_lock_still_keeps_the_draft_and_drops_the_rest(
+    tasks, qtbot, booked, locked
+):
+    began, gate = Event(), Event()
+
+    def long_errand(_look):
+        began.set()
+        gate.wait(PATIENCE_MS / 1000)
+
+    def open_when_closing():
+        while not tasks._is_closing:
+            sleep(0.01)
+        gate.set()
+
+    tasks.read(long_errand, owner=tasks, done=lambda _none: None)
+    began.wait(PATIENCE_MS / 1000)
+    name = DraftName(FormName.VIEW, booked)
+    tasks.jot(draft.keep, owner=tasks, name=name, fields={"view_text": "Ja."}, stored="")
+    tasks.write(
+        advice.file_view, owner=tasks, view=GuardianView(booked, Stance.AGREE, "Nee.", None)
+    )
+    Thread(target=open_when_closing).start()
+    new = locked()
+    answers = []
+    new.read(draft.get, owner=new, done=answers.append, name=name, user_id=new.who.user_id)
+    new.write(dossier.view, owner=new, done=answers.append, dossier_id=booked)
+    qtbot.waitUntil(lambda: len(answers) == 2, timeout=PATIENCE_MS)
+    assert answers[0].fields == {"view_text": "Ja."}
+    assert answers[1].view is None
