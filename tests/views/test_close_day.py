@@ -293,3 +293,10 @@ def test_the_panel_of_the_day_opens_the_list(clean, panel, qtbot):
     read_through(panel, qtbot)
     qtbot.mouseClick(button(panel, "close_day_emergency"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(panel.findChild(EmergencyPanel).isVisible)
+
+
+def test_of_much_paper_in_a_place_some_numbers_are_told(panel, qtbot, booked, monkeypatch):
+    monkeypatch.setattr("desktop.views.today.close_day._MOST_NUMBERS", 0)
+    panel.bring_up(0)
+    read_through(panel, qtbot)
+    assert label(panel, "close_day_paper_detail") == "Secretariaat > Post in:  …"

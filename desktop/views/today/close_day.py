@@ -14,6 +14,7 @@ from desktop.tasks import Tasks
 from desktop.views.dates import short_day
 from desktop.views.theme import SPACE, SPACE_LARGE, SPACE_SMALL
 from desktop.views.today.emergency_panel import EmergencyPanel
+from desktop.views.today.today_row import told_numbers
 from desktop.views.widgets.buttons import plain, primary
 from desktop.views.widgets.icons import icon
 from desktop.views.widgets.labels import SECTION, Heading, text_label
@@ -22,6 +23,7 @@ from desktop.views.widgets.scrolling import scrolling
 from desktop.views.widgets.wrapping_row import WrappingRow
 
 _WIDTH_IN_LETTERS, _HEIGHT_IN_LINES = 90, 26
+_MOST_NUMBERS = 40
 
 
 class _Check(QWidget):
@@ -278,7 +280,7 @@ class CloseDayPanel(QDialog):
 
 
 def _told(line: TodayLine, where: str) -> str:
-    return f"{where}: {', '.join(paper.number for paper in line.papers)}"
+    return f"{where}: {told_numbers(line.papers, most=_MOST_NUMBERS)}"
 
 
 def _number(line: TodayLine) -> str:

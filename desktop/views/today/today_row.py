@@ -1,5 +1,6 @@
 """One line of today: what asks for attention, of which dossier, since when, and its action."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -140,7 +141,7 @@ class TodayRow(QFrame):
 
     def _what_text(self) -> str:
         papers = self.line.papers
-        numbers = _numbers(papers)
+        numbers = told_numbers(papers)
         count = len(papers)
         match self.line.topic:
             case Topic.COLLECT:
@@ -244,9 +245,10 @@ class TodayRow(QFrame):
             painter.end()
 
 
-def _numbers(papers: tuple[PaperFact, ...]) -> str:
-    told = ", ".join(paper.number for paper in papers[:_MOST_NUMBERS])
-    return f"{told} …" if len(papers) > _MOST_NUMBERS else told
+def told_numbers(papers: Sequence[PaperFact], *, most: int = _MOST_NUMBERS) -> str:
+    """Return the numbers of papers, at most so many."""
+    told = ", ".join(paper.number for paper in papers[:most])
+    return f"{told} …" if len(papers) > most else told
 
 
 def _holder(paper: PaperFact) -> str:
