@@ -52,7 +52,9 @@ def read_page(data: bytes, _advance: Callable[[int, int], None] | None = None) -
         across, down = page.get_size()
         if not (across > 0 and 0 < down <= across * _MAX_TALL):
             raise PdfUnreadable(reason="size")
-        bitmap = page.render(scale=width / across, prefer_bgrx=True, may_draw_forms=False)
+        # PDFium rounds up, and a pixel too many is one that has to be scrolled to.
+        scale = (width - 0.5) / across
+        bitmap = page.render(scale=scale, prefer_bgrx=True, may_draw_forms=False)
     except pdfium.PdfiumError as error:
         raise PdfUnreadable(reason="content") from error
     row = bitmap.width * 4

@@ -50,7 +50,7 @@ def test_a_page_has_its_pixels_where_they_belong():
 def test_it_is_the_picture_that_the_same_library_makes_here():
     pdf = document("een", "twee")
     page = pypdfium2.PdfDocument(pdf)[1]
-    bitmap = page.render(scale=300 / page.get_width(), prefer_bgrx=True)
+    bitmap = page.render(scale=299.5 / page.get_width(), prefer_bgrx=True)
     assert shown(pdf, page=1).pixels == bytes(bitmap.buffer)
 
 
@@ -60,7 +60,7 @@ def test_behind_the_last_page_is_the_last_page():
 
 
 def test_no_picture_is_wider_than_the_limit():
-    assert shown(document("een", size=(100, 50)), width=10**6).width <= 4001
+    assert shown(document("een", size=(100, 50)), width=10**6).width == 4000
 
 
 def encrypted():

@@ -86,6 +86,8 @@ class PreviewPane(QFrame):
         self._area = QScrollArea()
         self._area.setObjectName("preview_area")
         self._area.setWidgetResizable(True)
+        # A bar that comes and goes would change the width, and so the picture.
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._area.setWidget(self._picture)
         self._area.viewport().installEventFilter(self)
         self._message = MessageBar()

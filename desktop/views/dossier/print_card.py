@@ -246,7 +246,9 @@ class PrintCard(Card):
         )
 
     def _on_recorded(self, sent: SentSet) -> None:
+        has_pin = bool(self._form.pin.text())
         self._form.pin.clear()
+        self._form.tick_only(None)
         self._form.finish()
         printed = [
             copy.copy.data.running_number
@@ -255,9 +257,9 @@ class PrintCard(Card):
         ]
         if printed and sent.prepared.printer is not None:
             text = self.tr("%n sheet(s) to {printer}: {numbers}", "", len(printed))
-            self.announced.emit(
-                text.format(printer=sent.prepared.printer.name, numbers=", ".join(printed))
-            )
+            told = text.format(printer=sent.prepared.printer.name, numbers=", ".join(printed))
+            reminder = self.tr("Type your PIN at the printer.") if has_pin else ""
+            self.announced.emit(f"{told}. {reminder}" if reminder else told)
         if isinstance(sent.error, Cancelled):
             text = self.tr("Stopped: {done} of {total} sheets went to the printer.")
             self._form.message.show_text(

@@ -11,7 +11,7 @@ from typing_extensions import override
 from desktop.clock import local_date, system_clock
 from desktop.errors import UnreadableDate
 from desktop.i18n import translate
-from desktop.models.ids import GuardianId
+from desktop.models.ids import GuardianId, PrinterId
 from desktop.models.paper import CopyState
 from desktop.models.printer import Printer
 from desktop.models.signing import (
@@ -69,6 +69,7 @@ class PrintForm(Form):
         self._shown_round: object = None
         self._ticks: dict[_Who, QCheckBox] = {}
         self._wanted: frozenset[Party] | None = None
+        self._picked: PrinterId | None = None
         self._add_school(tasks)
         rows = self.rows
         self._parties = QVBoxLayout()
@@ -85,6 +86,7 @@ class PrintForm(Form):
         self._printer = Choice()
         self._printer.setObjectName("print_printer")
         self._printer.currentIndexChanged.connect(self._on_printer_changed)
+        self._printer.activated.connect(self._on_printer_picked)
         self.pin = QLineEdit()
         self.pin.setObjectName("print_pin")
         self.pin.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
@@ -241,11 +243,7 @@ class PrintForm(Form):
         unticked = {
             who for who, tick in self._ticks.items() if tick.isEnabled() and not tick.isChecked()
         }
-        for tick in self._ticks.values():
-            self._parties.removeWidget(tick)
-            tick.hide()
-            tick.deleteLater()
-        self._ticks = {}
+        self._make_ticks()
         for proposed in self._proposed:
             who = (proposed.party, proposed.guardian_id)
             line = lines.get(who)
@@ -253,17 +251,36 @@ class PrintForm(Form):
             is_open = self._is_open(line)
             if line is not None and not is_open:
                 text = f"{text} · {signature_label(line.state).lower()}"
-            tick = QCheckBox(text.replace("&", "&&"))
-            tick.setObjectName(f"print_{proposed.party}")
-            tick.setEnabled(is_open)
             wanted = who not in unticked if self._wanted is None else who[0] in self._wanted
+            tick = self._ticks[who]
+            tick.setText(text.replace("&", "&&"))
+            tick.setEnabled(is_open)
+            tick.blockSignals(True)  # noqa: FBT003 - of Qt
             tick.setChecked(is_open and wanted)
-            tick.toggled.connect(lambda _on: self._on_tick_toggled())
+            tick.blockSignals(False)  # noqa: FBT003 - of Qt
+        self._show_what_it_does()
+        self.wish_changed.emit()
+
+    def _make_ticks(self) -> None:
+        """Have a tick for each party; the same ones stay, also under a finger that presses one."""
+        parties = [(proposed.party, proposed.guardian_id) for proposed in self._proposed]
+        if list(self._ticks) == parties:
+            return
+        for tick in self._ticks.values():
+            self._parties.removeWidget(tick)
+            tick.hide()
+            tick.deleteLater()
+        self._ticks = {}
+        for who in parties:
+            tick = QCheckBox()
+            tick.setObjectName(f"print_{who[0]}")
+            tick.toggled.connect(self._on_tick_toggled)
             self._parties.addWidget(tick)
             self._ticks[who] = tick
-        # Made anew, they would come last; Tab must find them before what stands below them.
-        for tick in self._ticks.values():
+            # Made late, it would come last; Tab must find it before what stands below it.
             tab_before(self._mode, tick)
+
+    def _show_what_it_does(self) -> None:
         is_other = self._is_other_round()
         self._supersedes.setText(
             self.tr(
@@ -273,7 +290,6 @@ class PrintForm(Form):
             else ""
         )
         self._supersedes.setVisible(is_other)
-        self.wish_changed.emit()
 
     def _on_tick_toggled(self) -> None:
         # From now on what a person ticked counts, and not what was proposed.
@@ -314,7 +330,7 @@ class PrintForm(Form):
         for row, each in enumerate(printers):
             if isinstance(model, QStandardItemModel) and not each.is_allowed:
                 model.item(row).setEnabled(False)
-        id_ = chosen.id if isinstance(chosen, Printer) else offer.last_used
+        id_ = self._picked or offer.last_used
         same = next((each for each in printers if each.id == id_ and each.is_allowed), None)
         if same is not None:
             self._printer.set_value(same)
@@ -324,6 +340,9 @@ class PrintForm(Form):
         self.save.setVisible(has_printer)
         if self._printer.value() != chosen:
             self._on_printer_changed()
+
+    def _on_printer_picked(self) -> None:
+        self._picked = self.printer.id if self.printer else None
 
     def _on_printer_changed(self) -> None:
         self.ask_for_pin(longest=0)
