@@ -26,6 +26,7 @@ from desktop.tasks import Tasks
 from desktop.views import preferences, theme
 from desktop.views.actions import ACTIONS, Action, ActionId
 from desktop.views.backup.backup_keeper import BackupKeeper
+from desktop.views.backup.backup_page import BackupPage
 from desktop.views.collecting.collect_bar import CollectBar
 from desktop.views.dossier.dossier_screen import DossierScreen
 from desktop.views.dossiers.dossier_list import DossierListScreen
@@ -141,7 +142,9 @@ class MainWindow(QMainWindow):
         who = self._tasks.who
         if who is None or who.folder is None:
             return None
-        return BackupKeeper(self._tasks, who.folder, self)
+        keeper = BackupKeeper(self._tasks, who.folder, self)
+        self._settings.add_page("backup", self.tr("Backup"), BackupPage(self._tasks, keeper))
+        return keeper
 
     def _slots(self) -> Slots:
         return {

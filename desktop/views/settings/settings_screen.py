@@ -94,6 +94,14 @@ class SettingsScreen(QWidget):
         """Show the page that prints labels."""
         self._show_page(self._labels)
 
+    def add_page(self, drawing: str, name: str, page: Page) -> None:
+        """Add a page that is made elsewhere; what the program is stays the last."""
+        row = self._pages.indexOf(self._about)
+        self._subjects.insertItem(row, QListWidgetItem(icon(drawing), name))
+        page.announced.connect(self.announced)
+        self._pages.insertWidget(row, page)
+        self._arrange()
+
     def show_about(self) -> None:
         """Show what the program is."""
         self._show_page(self._about)
