@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop import __version__
 from desktop.error_text import sentence
+from desktop.error_text.usage import USAGE, Parser
 from desktop.errors import (
     ExpectedError,
     NoDisplay,
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
 
 DONE = 0
 FAILED = 1
-USAGE = 2
 NO_DISPLAY = 3
 IN_USE = 4
 WRONG_PASSWORD = 5
@@ -105,7 +105,7 @@ def _stop_writing() -> None:
 
 def _parser() -> argparse.ArgumentParser:
     json_help = translate("cli", "print one JSON object")
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="dossierkast",
         description=translate(
             "cli",
@@ -113,9 +113,13 @@ def _parser() -> argparse.ArgumentParser:
             "Without a command the window opens.",
         ),
         epilog=_exit_codes(),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"dossierkast {__version__}")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"dossierkast {__version__}",
+        help=translate("cli", "show the version and stop"),
+    )
     parser.add_argument(
         "--unlock",
         type=Path,
