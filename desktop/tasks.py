@@ -6,7 +6,7 @@ nobody waits for. Answers come home to the window's thread.
 """
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -26,6 +26,9 @@ from desktop.models.roles import Role
 if TYPE_CHECKING:
     # Storage takes 0.2 s to import; the start page must stand before that.
     from desktop.services.session import Session, Written
+
+_GRACE_SECONDS = 2.0
+"""A lock waits so long for the worker. A sheet on its way to a printer is asked after anyway."""
 
 R = TypeVar("R")
 
@@ -102,6 +105,7 @@ class Tasks(QObject):
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="worker")
         self._aside = ThreadPoolExecutor(1, thread_name_prefix="aside")
         self._long_acts: WeakSet[Progress] = WeakSet()
+        self._on_worker: set[Future[None]] = set()
         self._session: Session | None = None
         self._is_closing = False
         self._tickets: dict[tuple[int, object], int] = {}
@@ -248,7 +252,9 @@ class Tasks(QObject):
         failed: Failed | None = None,
         **kwargs: Any,
     ) -> None:
-        """Run a function that needs no vault on the worker."""
+        """Run a function that needs no vault on the worker; closing calls off its `progress`."""
+        if isinstance(progress := kwargs.get("progress"), Progress):
+            self._long_acts.add(progress)
         errand = _Errand(owner, done, failed, _always)
         self._send(self._worker, lambda: function(**kwargs), errand)
 
@@ -269,14 +275,18 @@ class Tasks(QObject):
         self._send(self._aside, lambda: function(progress=progress, **kwargs), errand)
 
     def close(self) -> None:
-        """Drop what waits but drafts, finish what runs, and close the vault on its own thread."""
+        """Drop what waits but drafts, and close the vault on its own thread.
+
+        What runs on the vault thread is finished. A printer that does not answer is not waited for.
+        """
         if self._is_closing:
             return
         self._is_closing = True
         stop_children()
         for progress in tuple(self._long_acts):
             progress.cancel()
-        self._worker.shutdown(wait=True, cancel_futures=True)
+        self._worker.shutdown(wait=False, cancel_futures=True)
+        wait([each for each in tuple(self._on_worker) if not each.cancelled()], _GRACE_SECONDS)
         self._aside.shutdown(wait=True, cancel_futures=True)
         self._vault_thread.submit(self._close_session)
         self._vault_thread.shutdown(wait=True)
@@ -315,9 +325,13 @@ class Tasks(QObject):
                 answer = _Answer(result=run())
             except Exception as error:  # noqa: BLE001 - it comes home and is told there
                 answer = _Answer(error=error)
-            self._finished.emit(errand, answer)
+            if not self._is_closing:
+                self._finished.emit(errand, answer)
 
-        thread.submit(work)
+        future = thread.submit(work)
+        if thread is self._worker:
+            self._on_worker.add(future)
+            future.add_done_callback(self._on_worker.discard)
 
     @Slot(object, object)
     def _on_finished(self, errand: _Errand, answer: _Answer) -> None:
