@@ -1,4 +1,4 @@
-"""The first page: practise, make a vault, or open one that exists."""
+"""The first page: practise, make a vault, open one that exists, or put a backup back."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,18 +14,19 @@ from desktop.views.widgets.message_bar import MessageBar
 
 
 class StartPage(CentredPage):
-    """Three ways to begin.
+    """The ways to begin.
 
     Attributes:
         message: what went wrong.
 
     Signals:
-        practice_chosen, new_chosen, existing_chosen: which way.
+        practice_chosen, new_chosen, existing_chosen, restore_chosen: which way.
     """
 
     practice_chosen = Signal()
     new_chosen = Signal()
     existing_chosen = Signal()
+    restore_chosen = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,8 +55,19 @@ class StartPage(CentredPage):
                 self.tr("&Existing vault"),
                 self.tr("Choose the folder of a vault that was made before."),
             ),
+            WayButton(
+                "restore",
+                "backup",
+                self.tr("Put a &backup back"),
+                self.tr("Into a new folder. The vault in use stays as it is."),
+            ),
         )
-        chosen = (self.practice_chosen, self.new_chosen, self.existing_chosen)
+        chosen = (
+            self.practice_chosen,
+            self.new_chosen,
+            self.existing_chosen,
+            self.restore_chosen,
+        )
         for way, signal in zip(self._ways, chosen, strict=True):
             way.clicked.connect(signal)
         picture = QLabel()

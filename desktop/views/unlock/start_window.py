@@ -15,13 +15,14 @@ from desktop.views.pages import Page
 from desktop.views.theme import MINIMUM_HEIGHT, MINIMUM_WIDTH
 from desktop.views.unlock import opening
 from desktop.views.unlock.new_vault_wizard import NewVaultWizard
+from desktop.views.unlock.restore_page import RestorePage
 from desktop.views.unlock.start_page import StartPage
 from desktop.views.unlock.unlock_page import UnlockPage
 from desktop.views.widgets.path_dialog import choose_folder
 
 
 class StartWindow(QWidget):
-    """Shows the way in: the usual vault when there is one, else the three ways to begin.
+    """Shows the way in: the usual vault when there is one, else the ways to begin.
 
     Nothing of storage is imported before the first page is painted.
 
@@ -40,6 +41,7 @@ class StartWindow(QWidget):
         self._is_painted = False
         self._usual = paths.default_vault()
         self._wizard: NewVaultWizard | None = None
+        self._restore: RestorePage | None = None
         self._manual = ManualWindow(self)
         help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
         help_key.activated.connect(lambda: self._manual.show_page(Page.START))
@@ -51,6 +53,7 @@ class StartWindow(QWidget):
         self._start.practice_chosen.connect(self._on_practice_chosen)
         self._start.new_chosen.connect(self._on_new_chosen)
         self._start.existing_chosen.connect(self._on_existing_chosen)
+        self._start.restore_chosen.connect(self._on_restore_chosen)
         self._unlock.opened.connect(self.opened)
         self._unlock.left.connect(self._show_start)
         self._unlock.refused.connect(self._on_vault_refused)
@@ -118,6 +121,16 @@ class StartWindow(QWidget):
             self._pages.addWidget(self._wizard)
         self._pages.setCurrentWidget(self._wizard)
         self._wizard.enter()
+
+    def _on_restore_chosen(self) -> None:
+        self._start.message.clear()
+        if self._restore is None:
+            self._restore = RestorePage(self._tasks)
+            self._restore.opened.connect(self.opened)
+            self._restore.left.connect(self._show_start)
+            self._pages.addWidget(self._restore)
+        self._pages.setCurrentWidget(self._restore)
+        self._restore.enter(self._unlock.folder or self._usual)
 
     def _on_existing_chosen(self) -> None:
         self._start.message.clear()

@@ -82,6 +82,11 @@ class UnlockPage(CentredPage):
         self._other.clicked.connect(self.left)
         self.escaped.connect(self._other.click)
 
+    @property
+    def folder(self) -> Path | None:
+        """The vault that was shown last, `None` before any was."""
+        return None if self._folder == Path() else self._folder
+
     def set_vault(self, folder: Path, locked_at: str = "") -> None:
         """Show a vault; who can unlock it is filled in by `read_front`.
 

@@ -27,7 +27,7 @@ class ProgressLine(QWidget):
         self._bar.setTextVisible(False)
         self._stop = plain(self.tr("&Stop"))
         self._stop.setObjectName("progress_stop")
-        self._stop.clicked.connect(self._on_stop_clicked)
+        self._stop.clicked.connect(self.stop)
         self._looking = QTimer(self)
         self._looking.setInterval(_LOOK_EVERY_MS)
         self._looking.timeout.connect(self._on_looking_timeout)
@@ -55,6 +55,14 @@ class ProgressLine(QWidget):
         self._looking.start()
         announce(self, what)
 
+    def stop(self) -> None:
+        """Call off what is followed."""
+        if not self._stop.isEnabled():
+            return
+        self._stop.setEnabled(False)
+        if self._progress is not None:
+            self._progress.cancel()
+
     def end(self) -> None:
         """Show nothing any more."""
         self._progress = None
@@ -65,14 +73,9 @@ class ProgressLine(QWidget):
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Stop with Esc."""
         if event.key() == Qt.Key.Key_Escape:
-            self._on_stop_clicked()
+            self.stop()
         else:
             super().keyPressEvent(event)
-
-    def _on_stop_clicked(self) -> None:
-        self._stop.setEnabled(False)
-        if self._progress is not None:
-            self._progress.cancel()
 
     def _on_looking_timeout(self) -> None:
         if self._progress is not None:
