@@ -63,7 +63,7 @@ class RestorePage(CentredPage):
         self._table = TextTable(
             self.tr("Backups"),
             (self.tr("Made"), self.tr("Why"), self.tr("Size"), self.tr("State")),
-            wide=(0, 3),
+            wide=(0,),
         )
         self._nothing = text_label()
         self._elsewhere = plain(self.tr("Choose a folder with &backups…"))
@@ -149,6 +149,8 @@ class RestorePage(CentredPage):
         self._folder.setText(str(_free_folder(live)))
         self._message.clear()
         self._show_stage()
+        self._nothing.hide()
+        self._show_fields(is_found=False)
         self._look(None)
 
     def _look(self, folder: Path | None) -> None:
@@ -180,22 +182,26 @@ class RestorePage(CentredPage):
                 for front in self._sets
             ]
         )
-        self._table.setVisible(bool(self._sets))
         self._nothing.setText(
             self.tr("There are no backups in {folder}. Choose the folder where they are.").format(
                 folder=self._looked_in
             )
         )
         self._nothing.setVisible(not self._sets)
-        for index in range(self._rows.rowCount()):
-            self._rows.setRowVisible(index, bool(self._sets))
-        self._choose.setVisible(bool(self._sets))
-        self._restore.setEnabled(False)
+        self._show_fields(is_found=bool(self._sets))
         if self._sets:
             self._table.choose(0)
             self._on_set_changed()
         else:
             self._elsewhere.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_fields(self, *, is_found: bool) -> None:
+        """Ask nothing before there is something to put back."""
+        self._table.setVisible(is_found)
+        for index in range(self._rows.rowCount()):
+            self._rows.setRowVisible(index, is_found)
+        self._choose.setVisible(is_found)
+        self._restore.setEnabled(False)
 
     def _front(self) -> SetFront | None:
         row = self._table.row()
