@@ -230,9 +230,9 @@ class ScanListener(QObject):
             self._replay(held)
             return
         code, strays = found
-        keys = {_key(each.event) for each in held if each.is_press and each not in strays}
-        up = {_key(each.event) for each in held if not each.is_press}
-        self._unreleased |= keys - up
+        presses = [each for each in held if each.is_press and each not in strays]
+        keys = {_key(each.event) for each in presses}
+        self._unreleased |= {_key(each.event) for each in presses if each.released_at is None}
         self._scanned_at = self._last_at
         stray_keys = {_key(each.event) for each in strays}
         self._replay(

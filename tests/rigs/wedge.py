@@ -76,7 +76,8 @@ class Scanner:
         timing: of `TIMINGS`.
         layout: of `LAYOUTS`, the computer's.
         suffix: the key at the end, or `None`.
-        capitals: by `shift`, by the `lock` for capitals, or `no`.
+        capitals: by `shift`, by the `lock` for capitals, or `no`; `rolling` are small letters of
+            which each goes up only after the next went down.
     """
 
     def __init__(self, timing: str, layout: str, suffix: Qt.Key | None, capitals: str) -> None:
@@ -95,23 +96,32 @@ class Scanner:
         return out
 
     def _keys(self, text: str) -> Iterator[tuple[bool, int, int, str, Qt.KeyboardModifier]]:
+        late: list[tuple[bool, int, int, str, Qt.KeyboardModifier]] = []
         for wanted in text:
             code = key_code(wanted)
             letter = letter_on(code, self._layout)
             key = ord(letter.upper())
             if self._capitals == "shift":
                 yield True, Qt.Key.Key_Shift, _SHIFT_CODE, "", _WITH_SHIFT
-            typed = letter if self._capitals == "no" else letter.upper()
+            if late and late[0][1] == key:
+                # The same key cannot go down before it came up.
+                yield late.pop()
+            typed = letter if self._capitals in {"no", "rolling"} else letter.upper()
             modifiers = _WITH_SHIFT if self._capitals == "shift" else _PLAIN
             yield True, key, code, typed, modifiers
-            yield False, key, code, typed, modifiers
+            yield from late
+            late = [(False, key, code, typed, modifiers)]
+            if self._capitals != "rolling":
+                yield late.pop()
             if self._capitals == "shift":
                 yield False, Qt.Key.Key_Shift, _SHIFT_CODE, "", _PLAIN
         if self._suffix is not None:
             code = _TAB_CODE if self._suffix == Qt.Key.Key_Tab else _ENTER_CODE
             typed = "\t" if self._suffix == Qt.Key.Key_Tab else "\r"
             yield True, self._suffix, code, typed, _PLAIN
-            yield False, self._suffix, code, typed, _PLAIN
+            yield from late
+            late = [(False, self._suffix, code, typed, _PLAIN)]
+        yield from late
 
 
 def typed(text: str, start: int, luck: random.Random, *, fastest: int = 45) -> list[Stroke]:
