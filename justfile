@@ -32,6 +32,11 @@ fix:
 bench *args:
     {{ bin }}python -m pytest -m bench -n 0 -p no:randomly -s "$@"
 
+# take light, dark, large and high-contrast pictures of every screen into a folder
+[env("PYTHONPATH", "tests")]
+screenshots *args:
+    {{ bin }}python -m screens.take "$@"
+
 # take new and changed texts into the .ts, and build the .qm
 translations file="resources/translations/desktop_nl.ts":
     {{ bin }}pyside6-lupdate -silent -locations none -no-obsolete -source-language en -target-language nl -extensions py desktop -ts "{{ file }}"

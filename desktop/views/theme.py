@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from desktop import resources
@@ -149,10 +149,9 @@ def set_zoom(app: QApplication, zoom: int) -> None:
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     font.setPointSizeF(font.pointSizeF() * zoom / 100)
     # Qt keeps the font of a widget that a style sheet draws until the sheet comes anew.
-    sheet = app.styleSheet()
     app.setStyleSheet("")
     app.setFont(font)
-    app.setStyleSheet(sheet)
+    app.setStyleSheet(_sheet(colours(), _tick_side(app)))
 
 
 def colours() -> Colours:
@@ -170,7 +169,12 @@ def colours() -> Colours:
 def _paint(app: QApplication) -> None:
     chosen = colours()
     app.setPalette(palette_of(chosen))
-    app.setStyleSheet(_sheet(chosen))
+    app.setStyleSheet(_sheet(chosen, _tick_side(app)))
+
+
+def _tick_side(app: QApplication) -> int:
+    """Return the side of a tick in a list, in points; there a sheet knows no size of text."""
+    return round(QFontMetrics(app.font()).ascent())
 
 
 def palette_of(c: Colours) -> QPalette:
@@ -202,8 +206,8 @@ def palette_of(c: Colours) -> QPalette:
     return palette
 
 
-def _sheet(c: Colours) -> str:
-    """Return the few things that a palette cannot say."""
+def _sheet(c: Colours, tick: int) -> str:
+    """Return the few things that a palette cannot say; `tick` is a side in points."""
     # Border and padding add up to the same, so that nothing moves when the focus comes.
     ring = c.focus
     high, wide = 5 + ring, 13 + ring
@@ -255,6 +259,10 @@ def _sheet(c: Colours) -> str:
     QRadioButton::indicator:checked {{ border-color: {c.accent}; background: {_dot(c.accent, c)}; }}
     QRadioButton::indicator:checked:disabled {{ border-color: {c.muted};
         background: {_dot(c.muted, c)}; }}
+    QListView::indicator {{ width: {tick}px; height: {tick}px; border-radius: 3px;
+        border: {c.border}px solid {c.line}; background: {c.base}; }}
+    QListView::indicator:checked {{ background: {c.accent};
+        image: url("{_drawing(c.tick)}"); }}
     QTableView, QTreeView {{ padding: {ring - c.border}px; border: {c.border}px solid {c.line};
         show-decoration-selected: 0; outline: none; }}
     QTableView:focus, QTreeView:focus {{ padding: 0; border: {ring}px solid {c.accent}; }}
@@ -287,6 +295,7 @@ def _sheet(c: Colours) -> str:
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QFrame[card="true"] {{ background: {c.raised}; border: {c.border}px solid {c.line};
         border-radius: 8px; }}
+    QWidget#top_corner QToolButton {{ padding: 0 4px; }}
     QWidget#rail {{ background: {c.raised}; border-right: 1px solid {c.line}; }}
     QWidget#rail QToolButton {{ padding: 8px 10px; border: {ring}px solid transparent;
         border-radius: 8px; }}

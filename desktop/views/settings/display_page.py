@@ -11,6 +11,8 @@ from desktop.views.settings.page import Page
 from desktop.views.theme import ZOOMS, Scheme
 from desktop.views.widgets.fields import Choice, add_row, rows_layout
 
+_WIDTH_IN_LETTERS = 100
+
 
 class DisplayPage(Page):
     """Shows and stores the wishes; a change is seen at once, so there is nothing to save.
@@ -56,9 +58,10 @@ class DisplayPage(Page):
             self._zoom,
             self.tr("With Ctrl and + or - on every screen; Ctrl and 0 for the usual size."),
         )
-        fields = QWidget()
-        fields.setLayout(rows)
-        self.body.addWidget(fields)
+        self._fields = QWidget()
+        self._fields.setLayout(rows)
+        self._fit()
+        self.body.addWidget(self._fields)
         self.body.addStretch(1)
         self.refresh()
         self._scheme.activated.connect(self._on_scheme_activated)
@@ -79,6 +82,11 @@ class DisplayPage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._zoom.set_value(preferences.zoom())
+            self._fit()
+
+    def _fit(self) -> None:
+        letters = self.fontMetrics().averageCharWidth()
+        self._fields.setMaximumWidth(letters * _WIDTH_IN_LETTERS)
 
     def _on_scheme_activated(self) -> None:
         scheme = Scheme(str(self._scheme.value()))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from desktop.models.labels import Label
 from desktop.models.scan_code import shown
+from desktop.views.theme import SPACE_SMALL
 
 
 class LabelList(QListWidget):
@@ -21,6 +22,7 @@ class LabelList(QListWidget):
         self.setObjectName("labels")
         self.setAccessibleName(self.tr("Labels to print"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSpacing(SPACE_SMALL // 2)
         self._chosen: dict[str, Label] = {}
         self.itemChanged.connect(self._on_item_changed)
 

@@ -3,9 +3,12 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 from typing_extensions import override
 
+from desktop.error_text import sentence
 from desktop.errors import ExpectedError
 from desktop.models.changes import Changes
 from desktop.models.labels import Label, LabelSheet
@@ -19,7 +22,7 @@ from desktop.views.settings.label_list import LabelList
 from desktop.views.settings.page import Page
 from desktop.views.settings.sheet_drawing import SheetDrawing
 from desktop.views.settings.words import millimetres
-from desktop.views.theme import SPACE, SPACE_SMALL
+from desktop.views.theme import SPACE_LARGE, SPACE_SMALL
 from desktop.views.widgets.busy import BusyLine
 from desktop.views.widgets.buttons import buttons_row, plain, primary
 from desktop.views.widgets.fields import Choice, TextField, add_row, rows_layout
@@ -29,7 +32,8 @@ from desktop.views.widgets.print_choice import PrintChoice
 
 _FOLDERS, _PLACES = "folders", "places"
 _NUMBER = 20
-_ROWS_SEEN = 8
+_ROWS_SEEN = 10
+_NARROW_IN_LETTERS = 110
 _STEPS = tuple(step / 2 for step in range(-6, 7))
 """How far all can be shifted, in mm."""
 
@@ -50,6 +54,7 @@ class LabelsPage(Page):
         self._sheets = labels.sheets()
         self._kind = Choice([(_FOLDERS, self.tr("Folders")), (_PLACES, self.tr("Places"))])
         self._number = TextField(_NUMBER)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._list = LabelList()
         self._nothing = text_label()
         self._all = plain(self.tr("Tick &all"))
@@ -99,11 +104,12 @@ class LabelsPage(Page):
             ("save_labels", self._save),
         ):
             widget.setObjectName(name)
-        self._list.setMinimumHeight(self.fontMetrics().height() * _ROWS_SEEN)
         who = self.tasks.who
         self._save.setVisible(who is not None and who.is_practice)
-        self.body.addLayout(self._what())
-        self.body.addLayout(self._where())
+        self._columns.setSpacing(SPACE_LARGE)
+        self._columns.addLayout(self._what(), 1)
+        self._columns.addLayout(self._where(), 1)
+        self.body.addLayout(self._columns, 1)
         self.body.addWidget(self._printers)
         self.body.addWidget(self._busy)
         self.body.addStretch(0)
@@ -136,9 +142,10 @@ class LabelsPage(Page):
         column.addWidget(self._state)
         return column
 
-    def _where(self) -> QHBoxLayout:
+    def _where(self) -> QVBoxLayout:
         rows = rows_layout()
         add_row(rows, self.tr("Shee&t:"), self._sheet, self.tr("The name stands on the box."))
+        add_row(rows, self.tr("&First free label:"), self._drawing)
         add_row(rows, self.tr("Shift to the s&ide:"), self._right)
         add_row(
             rows,
@@ -146,21 +153,32 @@ class LabelsPage(Page):
             self._down,
             self.tr("For a printer that prints beside the labels. Try on plain paper first."),
         )
-        fields = QVBoxLayout()
-        fields.addLayout(rows)
-        fields.addStretch(1)
-        first = QLabel(self.tr("&First free label:"))
-        first.setBuddy(self._drawing)
-        drawing = QVBoxLayout()
-        drawing.setSpacing(SPACE_SMALL)
-        drawing.addWidget(first)
-        drawing.addWidget(self._drawing)
-        drawing.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
-        row.addLayout(fields, 1)
-        row.addLayout(drawing)
-        return row
+        self._drawing.set_first(self._drawing.first)
+        column = QVBoxLayout()
+        column.addLayout(rows)
+        column.addStretch(1)
+        return column
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Put the sheet beside the labels where there is room for it."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        """Put the sheet beside the labels where there is room for it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        letters = self.fontMetrics().averageCharWidth()
+        is_narrow = self.width() < letters * _NARROW_IN_LETTERS
+        self._columns.setDirection(
+            QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        )
+        self._list.setMinimumHeight(self.fontMetrics().height() * _ROWS_SEEN)
 
     def _remember_or_take(self) -> None:
         """Take the sheet and the shift that this computer used last."""
@@ -336,5 +354,10 @@ class LabelsPage(Page):
         self.message.show_text(text, is_warning=True)
 
     def _fail(self, error: ExpectedError) -> None:
+        was_busy = self._is_busy
         self._end()
-        self.show_error(error)
+        if was_busy:
+            self.show_error(error)
+        else:
+            # Nobody asked to print yet; the printer was only asked what it can do.
+            self.message.show_text(sentence(error), is_warning=True)

@@ -87,7 +87,7 @@ class PrintersPage(Page):
         layout.addWidget(self._nothing)
         layout.addWidget(self._table, 1)
         layout.addWidget(self._panel)
-        layout.addStretch(0)
+        layout.addStretch(1)
         self._table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self._panel.answered.connect(self._on_answered)
         self._panel.announced.connect(self.announced)

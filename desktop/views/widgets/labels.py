@@ -1,6 +1,7 @@
 """Labels in the few sizes of text that the program has; they grow with the text size."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from typing_extensions import override
 
@@ -32,9 +33,31 @@ class Heading(QLabel):
         return super().event(event)
 
 
+class _WrappedText(QLabel):
+    """Text that is never lower than its lines; a form's layout would share the height evenly."""
+
+    _has_width = False
+
+    @override
+    def setText(self, text: str, /) -> None:
+        super().setText(text)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        # Before it is laid out, its width says nothing.
+        self._has_width = True
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._has_width:
+            self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+
+
 def text_label(text: str = "", *, is_muted: bool = False) -> QLabel:
     """Return a label of plain text that wraps; `is_muted` for what matters less."""
-    label = QLabel(text)
+    label = _WrappedText(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setProperty("muted", is_muted)
