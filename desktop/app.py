@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from types import FrameType, TracebackType
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import i18n, paths, resources, techlog
 from desktop.clock import AMSTERDAM, system_clock
-from desktop.errors import NoDisplay
+from desktop.errors import ExpectedError, NoDisplay
 from desktop.tasks import Tasks
 from desktop.views import preferences, theme
 from desktop.views.bug_dialog import BugReporter
@@ -29,6 +30,12 @@ if TYPE_CHECKING:
     from desktop.views.main_window import MainWindow
 
 NAME = "nl.dossierkast.Dossierkast"
+
+_WIDTH, _HEIGHT = 1280, 800
+"""Of the first window, in points, where the screen has that much."""
+
+_BORDERS = 60
+"""What title bar and borders may take, which nobody knows before the window is there."""
 
 _LOCKED_AT = "DOSSIERKAST_LOCKED_AT"
 
@@ -55,11 +62,21 @@ def run(folder: Path | None = None) -> int:
     signals.close()
     program.keep_drafts()
     tasks.close()
+    if program.is_reset and program.locked is not None:
+        _begin_anew(program.locked)
     if program.locked is not None:
         techlog.record(techlog.Code.LOCKED)
         _start_anew(program.locked)
     techlog.record(techlog.Code.ENDED, exit_code=code)
     return code
+
+
+def _begin_anew(folder: Path) -> None:
+    """Make the practice vault anew; where that fails, what is there is unlocked as it is."""
+    from desktop.services import practice
+
+    with suppress(ExpectedError):
+        practice.begin_anew(folder)
 
 
 def _find_display() -> None:
@@ -119,7 +136,7 @@ def _make_application() -> QApplication:
     application.setWindowIcon(QIcon(str(resources.path("icons/dossierkast.svg"))))
     for translator in _translators(application):
         application.installTranslator(translator)
-    theme.apply(application, preferences.zoom())
+    theme.apply(application, preferences.zoom(), preferences.scheme())
     return application
 
 
@@ -137,11 +154,13 @@ class _Program(QObject):
 
     Attributes:
         locked: the folder of the vault that was locked, `None` when the program just ends.
+        is_reset: whether that is a practice vault which is to be made anew.
     """
 
     def __init__(self, application: QApplication, tasks: Tasks, folder: Path | None) -> None:
         super().__init__()
         self.locked: Path | None = None
+        self.is_reset = False
         self._application = application
         self._tasks = tasks
         self._folder = folder
@@ -154,6 +173,10 @@ class _Program(QObject):
         sys.excepthook = self._on_exception
         self._start = StartWindow(tasks, folder, os.environ.pop(_LOCKED_AT, ""))
         self._start.opened.connect(self._on_opened)
+        room = self._start.screen().availableSize()
+        self._start.resize(
+            min(_WIDTH, room.width() - _BORDERS), min(_HEIGHT, room.height() - _BORDERS)
+        )
         self._start.restoreGeometry(preferences.geometry())
         self._start.show()
 
@@ -177,7 +200,9 @@ class _Program(QObject):
         self._window = MainWindow(self._tasks)
         self._window.closed.connect(QApplication.quit)
         self._window.lock_asked.connect(self._on_lock_asked)
+        self._window.reset_asked.connect(self._on_reset_asked)
         self._window.zoom_chosen.connect(partial(theme.set_zoom, self._application))
+        self._window.scheme_chosen.connect(partial(theme.set_scheme, self._application))
         self._window.setGeometry(self._start.geometry())
         if self._start.isMaximized():
             self._window.showMaximized()
@@ -208,6 +233,12 @@ class _Program(QObject):
             window.hide()
         if self._window is not None:
             self._window.close()
+
+
+    def _on_reset_asked(self) -> None:
+        """Leave the practice vault, to begin with a new one."""
+        self.is_reset = True
+        self._on_lock_asked()
 
 
 class _StopSignals(QObject):

@@ -1,5 +1,7 @@
 """Folders of the user: where vaults, preferences and the technical log go by default."""
 
+import os
+import sys
 from pathlib import Path
 
 from platformdirs import PlatformDirs
@@ -29,4 +31,7 @@ def technical_log() -> Path:
 
 def running() -> Path:
     """Return the folder of what lives as long as the program runs; the user's alone."""
+    if sys.platform.startswith("linux") and not os.environ.get("XDG_RUNTIME_DIR"):
+        # What takes its place lies where other users could be first.
+        return Path(_DIRS.user_cache_dir) / "run"
     return Path(_DIRS.user_runtime_dir)

@@ -45,6 +45,9 @@ class ActionId(StrEnum):
     TAB_3 = "tab_3"
     TAB_4 = "tab_4"
     TAB_5 = "tab_5"
+    TAB_6 = "tab_6"
+    TAB_7 = "tab_7"
+    TAB_8 = "tab_8"
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,7 +338,7 @@ _HELP = (
         ActionId.KEYS,
         HELP_MENU,
         QT_TRANSLATE_NOOP("actions", "All &keys"),
-        ("Ctrl+?", "Ctrl+Shift+/"),
+        ("Ctrl+?",),
         QT_TRANSLATE_NOOP("actions", "the card with every key"),
     ),
     Action(
@@ -349,11 +352,20 @@ _HELP = (
 
 _TAB_TEXT = QT_TRANSLATE_NOOP("actions", "Part {number} of the screen")
 _TAB_HELP = QT_TRANSLATE_NOOP("actions", "go to that tab or subject")
-_TAB_PAGES = (*(frozenset({Page.DOSSIER, Page.PAPER}),) * 3, *(frozenset({Page.DOSSIER}),) * 2)
+_TABS_OF = {Page.DOSSIER: 5, Page.PAPER: 3, Page.SETTINGS: len(TABS)}
+"""How many parts of a screen have a key."""
 
 _TABS = tuple(
-    Action(action, "", _TAB_TEXT, (f"Ctrl+{number}",), _TAB_HELP, "", pages)
-    for number, (action, pages) in enumerate(zip(TABS, _TAB_PAGES, strict=False), start=1)
+    Action(
+        action,
+        "",
+        _TAB_TEXT,
+        (f"Ctrl+{number}",),
+        _TAB_HELP,
+        "",
+        frozenset(page for page, count in _TABS_OF.items() if number <= count),
+    )
+    for number, action in enumerate(TABS, start=1)
 )
 
 ACTIONS = (*_WORK, *_VIEW, *_PAPER, *_VAULT, *_HELP, *_TABS)

@@ -36,6 +36,7 @@ def key_card() -> str:
 def _table(actions: Sequence[Action]) -> str:
     if not actions:
         return ""
+    keys_head, what_head = translate("keys", "Keys"), translate("keys", "What happens")
     tabs = [each for each in actions if each.id in TABS]
     rows = [
         (keys_text(each.keys), f"{each.plain_text}: {each.translated_help}")
@@ -45,5 +46,5 @@ def _table(actions: Sequence[Action]) -> str:
     if tabs:
         span = f"{keys_text(tabs[0].keys)} … {keys_text(tabs[-1].keys)}"
         rows.append((span, tabs[0].translated_help))
-    head = f"| {translate('keys', 'Keys')} | {translate('keys', 'What happens')} |"
+    head = f"| {keys_head} | {what_head} |"
     return "\n".join([head, "|---|---|", *(f"| {keys} | {text} |" for keys, text in rows)])

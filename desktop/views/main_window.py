@@ -1,6 +1,5 @@
 """The window of an open vault: a frame without data around the screens."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -9,7 +8,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +17,6 @@ from desktop.clock import AMSTERDAM, system_clock
 from desktop.error_text import sentence
 from desktop.errors import ExpectedError, VaultUnsound
 from desktop.models.changes import Changes
-from desktop.models.ids import DossierId, PlaceId
 from desktop.models.roles import Part
 from desktop.services import health
 from desktop.tasks import Tasks
@@ -28,33 +25,28 @@ from desktop.views.actions import ACTIONS, Action, ActionId
 from desktop.views.backup.backup_keeper import BackupKeeper
 from desktop.views.backup.backup_page import BackupPage
 from desktop.views.collecting.collect_bar import CollectBar
-from desktop.views.dossier.dossier_screen import DossierScreen
-from desktop.views.dossiers.dossier_list import DossierListScreen
 from desktop.views.frame.counts import Counts
-from desktop.views.frame.history import History, Visit
 from desktop.views.frame.menus import Slots, add_actions
 from desktop.views.frame.rail import Rail
 from desktop.views.frame.scan_routes import ScanRoutes
+from desktop.views.frame.screens import Screens
 from desktop.views.frame.status_line import StatusLine
 from desktop.views.frame.top_corner import TopCorner
 from desktop.views.frame.undoing import Undoing
 from desktop.views.manual import ManualWindow
 from desktop.views.pages import Page
 from desktop.views.palette.palette import Palette
-from desktop.views.paper.paper_screen import PaperScreen
 from desktop.views.scanning import ScanListener
-from desktop.views.settings.settings_screen import SettingsScreen
 from desktop.views.shortcuts import live_shortcut, trigger
 from desktop.views.theme import MINIMUM_HEIGHT, MINIMUM_WIDTH
 from desktop.views.today.close_day import CloseDayPanel
 from desktop.views.today.emergency_panel import EmergencyPanel
-from desktop.views.today.today_screen import TodayScreen
 from desktop.views.widgets.message_bar import MessageBar
 from desktop.views.widgets.practice_banner import PracticeBanner
 from desktop.views.widgets.toast import Toast
 
 _CHECKED_AFTER_MS = 1000
-_WIDE_IN_LETTERS = 140
+_WIDE_IN_LETTERS = 180
 
 _RAIL = {
     Page.TODAY: ActionId.TODAY,
@@ -64,8 +56,6 @@ _RAIL = {
     Page.SETTINGS: ActionId.SETTINGS,
 }
 """The button of the rail that each screen goes by."""
-
-_Screen = TodayScreen | DossierListScreen | DossierScreen | PaperScreen | SettingsScreen
 
 
 class MainWindow(QMainWindow):
@@ -91,24 +81,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Dossierkast")
         self.setMinimumSize(MINIMUM_WIDTH, MINIMUM_HEIGHT)
         self._tasks = tasks
-        self._page = Page.TODAY
         self._backup_days: int | None = None
-        self._history = History()
         self._notice = MessageBar(is_closable=True)
         self._message = MessageBar()
         self._collect = CollectBar(tasks)
-        self._today = TodayScreen(tasks)
-        self._list = DossierListScreen(tasks)
-        self._dossier = DossierScreen(tasks)
-        self._paper = PaperScreen(tasks)
-        self._settings = SettingsScreen(tasks)
-        self._screens: dict[Page, _Screen] = {
-            Page.TODAY: self._today,
-            Page.DOSSIERS: self._list,
-            Page.DOSSIER: self._dossier,
-            Page.PAPER: self._paper,
-            Page.SETTINGS: self._settings,
-        }
+        self._screens = Screens(tasks)
         self._manual = ManualWindow(self)
         self._close_day = CloseDayPanel(tasks, self)
         self._emergency = EmergencyPanel(tasks, self)
@@ -125,14 +102,13 @@ class MainWindow(QMainWindow):
         self._rail = Rail({each: self._actions[each] for each in dict.fromkeys(_RAIL.values())})
         self._corner = TopCorner(self._actions[ActionId.SEARCH], self._actions[ActionId.LOCK])
         self._status = StatusLine(tasks.who)
-        self._stack = QStackedWidget()
         self._frame = QWidget()
         self._build()
         self._toast = Toast(self._frame)
         self._palette = Palette(self._frame, tasks, self._commands)
         self._counts = Counts(tasks, self)
         self._connect()
-        self._open(Page.TODAY)
+        self._screens.open(Page.TODAY)
         for warning in tasks.who.warnings if tasks.who is not None else ():
             self._warn(warning)
         # After the first page, and behind whatever that page asks of the vault.
@@ -143,49 +119,49 @@ class MainWindow(QMainWindow):
         if who is None or who.folder is None:
             return None
         keeper = BackupKeeper(self._tasks, who.folder, self)
-        self._settings.add_page("backup", self.tr("Backup"), BackupPage(self._tasks, keeper))
+        self._backup_page = BackupPage(self._tasks, keeper)
+        self._screens.settings.add_page("backup", self.tr("Backup"), self._backup_page)
         return keeper
 
     def _slots(self) -> Slots:
+        screens = self._screens
         return {
-            ActionId.NEW_DOSSIER: self._on_booking_requested,
+            ActionId.NEW_DOSSIER: screens.open_booking,
             ActionId.SEARCH: self._on_search_asked,
-            ActionId.FIND: self._on_find_asked,
+            ActionId.FIND: screens.open_search,
             ActionId.UNDO: self._on_undo_asked,
-            ActionId.TODAY: lambda: self._open(Page.TODAY),
-            ActionId.DOSSIERS: lambda: self._open(Page.DOSSIERS),
-            ActionId.PAPER: lambda: self._open(Page.PAPER),
-            ActionId.SETTINGS: lambda: self._open(Page.SETTINGS),
-            ActionId.SCAN: lambda: self._on_paper_asked(self._paper.start_scanning),
-            ActionId.LEND: lambda: self._on_paper_asked(self._paper.start_lending),
-            ActionId.LABELS: lambda: self._on_settings_asked(self._settings.show_labels),
-            ActionId.ABOUT: lambda: self._on_settings_asked(self._settings.show_about),
-            ActionId.BACK: lambda: self._revisit(self._history.back()),
-            ActionId.FORWARD: lambda: self._revisit(self._history.forward()),
+            ActionId.TODAY: partial(screens.open, Page.TODAY),
+            ActionId.DOSSIERS: partial(screens.open, Page.DOSSIERS),
+            ActionId.PAPER: partial(screens.open, Page.PAPER),
+            ActionId.SETTINGS: partial(screens.open, Page.SETTINGS),
+            ActionId.SCAN: screens.open_scanning,
+            ActionId.LEND: screens.open_lending,
+            ActionId.LABELS: screens.open_labels,
+            ActionId.ABOUT: screens.open_about,
+            ActionId.BACK: screens.go_back,
+            ActionId.FORWARD: screens.go_forward,
             ActionId.REFRESH: self._on_refresh_asked,
             ActionId.NEXT_PANE: self._on_next_pane_asked,
             ActionId.FULL_SCREEN: self._on_full_screen_asked,
-            ActionId.LARGER: lambda: self._zoom(1),
-            ActionId.SMALLER: lambda: self._zoom(-1),
-            ActionId.USUAL_SIZE: lambda: self._set_zoom(100),
+            ActionId.LARGER: partial(self._zoom, 1),
+            ActionId.SMALLER: partial(self._zoom, -1),
+            ActionId.USUAL_SIZE: partial(self._set_zoom, 100),
             ActionId.MAKE_SET: self._on_set_requested,
             ActionId.EMERGENCY_LIST: self._emergency.bring_up,
             ActionId.CLOSE_DAY: self._on_close_day_requested,
             ActionId.LOCK: self.lock_asked.emit,
             ActionId.QUIT: self.close,
-            ActionId.HELP: lambda: self._manual.show_page(self._page),
+            ActionId.HELP: self._on_help_asked,
             ActionId.KEYS: self._manual.show_keys,
         }
 
     def _build(self) -> None:
-        for screen in self._screens.values():
-            self._stack.addWidget(screen)
         content = QVBoxLayout()
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(0)
         for part in (self._notice, self._collect, self._message):
             content.addWidget(part)
-        content.addWidget(self._stack, 1)
+        content.addWidget(self._screens, 1)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -203,61 +179,51 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._status, 1)
 
     def _connect(self) -> None:
-        told = (self._today, self._dossier, self._paper, self._settings)
-        for part in (*told, self._collect, self._close_day, self._emergency):
-            part.announced.connect(self._toast.tell)
-        self._undoing.told.connect(self._toast.tell)
-        self._undoing.failed.connect(self._message.show_error)
-        for source in (self._today, self._paper):
-            source.dossier_requested.connect(self._on_dossier_chosen)
-        self._today.copy_requested.connect(self._on_copy_chosen)
-        self._today.paper_requested.connect(lambda: self._on_paper_asked(self._paper.show_out))
-        self._today.close_day_requested.connect(self._on_close_day_requested)
-        self._list.dossier_activated.connect(self._on_dossier_chosen)
-        self._list.booking_requested.connect(self._on_booking_requested)
-        self._dossier.left.connect(lambda: self._open(Page.DOSSIERS))
-        self._dossier.settings_requested.connect(
-            lambda: self._on_settings_asked(self._settings.show_printers)
-        )
-        for screen in (self._today, self._dossier):
-            screen.collect_requested.connect(self._collect.bring_up)
-        for panel in (self._today, self._close_day):
+        screens, toast = self._screens, self._toast
+        for part in (screens, self._collect, self._close_day, self._emergency):
+            part.announced.connect(toast.tell)
+        self._undoing.told.connect(toast.tell)
+        for source in (self._undoing.failed, self._routes.refused, self._tasks.failed):
+            source.connect(self._message.show_error)
+        screens.left.connect(self._on_screen_left)
+        screens.shown.connect(self._on_screen_shown)
+        screens.collect_requested.connect(self._collect.bring_up)
+        screens.close_day_requested.connect(self._on_close_day_requested)
+        for panel in (screens, self._close_day):
             panel.set_requested.connect(self._on_set_requested)
         self._close_day.lock_requested.connect(self.lock_asked)
-        self._settings.zoom_chosen.connect(self.zoom_chosen)
-        self._settings.scheme_chosen.connect(self.scheme_chosen)
-        self._settings.reset_requested.connect(self.reset_asked)
-        self._connect_frame()
-
-    def _connect_frame(self) -> None:
-        self._palette.dossier_chosen.connect(self._on_dossier_chosen)
-        self._palette.copy_chosen.connect(self._on_copy_chosen)
-        self._palette.place_chosen.connect(self._on_place_chosen)
-        self._palette.list_asked.connect(self._on_list_asked)
+        settings = screens.settings
+        settings.zoom_chosen.connect(self.zoom_chosen)
+        settings.scheme_chosen.connect(self.scheme_chosen)
+        settings.reset_requested.connect(self.reset_asked)
+        for finder in (self._palette, self._routes):
+            finder.dossier_chosen.connect(screens.open_dossier)
+            finder.copy_chosen.connect(screens.open_copy)
+            finder.place_chosen.connect(screens.open_place)
+        self._palette.list_asked.connect(screens.open_list)
         self._palette.command_chosen.connect(self._on_command_chosen)
         self._scans.scanned.connect(self._on_scanned)
-        self._routes.dossier_found.connect(self._on_dossier_chosen)
-        self._routes.copy_found.connect(self._on_copy_chosen)
-        self._routes.place_found.connect(self._on_place_chosen)
-        self._routes.refused.connect(self._message.show_error)
-        self._collect.counted.connect(self._status.show_waiting)
-        self._counts.asked.connect(self._today.refresh)
-        self._counts.out_counted.connect(self._status.show_outside)
-        self._counts.late_counted.connect(partial(self._rail.set_count, ActionId.PAPER))
-        self._today.counted.connect(partial(self._rail.set_count, ActionId.TODAY))
-        self._status.saved_pressed.connect(self._undoing.tell_last)
-        self._status.outside_pressed.connect(lambda: self._on_paper_asked(self._paper.show_out))
-        self._status.waiting_pressed.connect(self._collect.bring_up)
-        self._status.backup_pressed.connect(self._on_set_requested)
+        self._tasks.changed.connect(self._on_tasks_changed)
+        self._tasks.warned.connect(self._warn)
+        self._tasks.busy.connect(self._on_tasks_busy)
+        self._connect_counts()
+
+    def _connect_counts(self) -> None:
+        status, rail, today = self._status, self._rail, self._screens.today
+        self._collect.counted.connect(status.show_waiting)
+        self._counts.asked.connect(today.refresh)
+        self._counts.out_counted.connect(status.show_outside)
+        self._counts.late_counted.connect(partial(rail.set_count, ActionId.PAPER))
+        today.counted.connect(partial(rail.set_count, ActionId.TODAY))
+        status.saved_pressed.connect(self._undoing.tell_last)
+        status.outside_pressed.connect(self._screens.open_what_is_out)
+        status.waiting_pressed.connect(self._collect.bring_up)
+        status.backup_pressed.connect(self._on_backup_pressed)
         if self._keeper is not None:
-            self._keeper.stated.connect(self._status.show_backup)
+            self._keeper.stated.connect(status.show_backup)
             self._keeper.age_known.connect(self._on_backup_age_known)
             self._keeper.announced.connect(self._toast.tell)
             self._keeper.failed.connect(self._message.show_error)
-        self._tasks.changed.connect(self._on_tasks_changed)
-        self._tasks.failed.connect(self._message.show_error)
-        self._tasks.warned.connect(self._warn)
-        self._tasks.busy.connect(self._on_tasks_busy)
 
     def _check_vault(self) -> None:
         if self._tasks.who is not None:
@@ -269,85 +235,29 @@ class MainWindow(QMainWindow):
         if damaged:
             self._message.show_error(VaultUnsound(part=damaged[0]))
 
-    # -- the screens ------------------------------------------------------------------------
+    # -- what is asked ----------------------------------------------------------------------
 
-    def _open(self, page: Page) -> None:
-        """Show a screen as it is."""
-        self._show_screen(page)
-        self._note_visit()
-
-    def _show_screen(self, page: Page) -> None:
-        self._history.amend(self._visit())
-        self._page = page
+    def _on_screen_left(self) -> None:
+        self._palette.close_up()
         self._message.clear()
-        self._stack.setCurrentWidget(self._screens[page])
+
+    def _on_screen_shown(self, page: Page) -> None:
         self._rail.show_chosen(_RAIL[page])
-        self._screens[page].setFocus()
-
-    def _visit(self) -> Visit:
-        dossier_id = self._dossier.dossier_id if self._page is Page.DOSSIER else None
-        return Visit(self._page, dossier_id)
-
-    def _note_visit(self) -> None:
-        self._history.note(self._visit())
-        self._show_history()
-
-    def _show_history(self) -> None:
-        self._actions[ActionId.BACK].setEnabled(self._history.can_go_back)
-        self._actions[ActionId.FORWARD].setEnabled(self._history.can_go_forward)
-
-    def _revisit(self, visit: Visit | None) -> None:
-        if visit is None:
-            return
-        self._show_screen(visit.page)
-        if visit.dossier_id is not None:
-            self._dossier.show_dossier(visit.dossier_id)
-        elif visit.page is Page.DOSSIER:
-            self._dossier.start_booking()
-        self._show_history()
-
-    def _on_dossier_chosen(self, dossier_id: str) -> None:
-        self._show_screen(Page.DOSSIER)
-        self._dossier.show_dossier(DossierId(dossier_id))
-        self._note_visit()
-
-    def _on_copy_chosen(self, dossier_id: str, code: str) -> None:
-        self._show_screen(Page.DOSSIER)
-        self._dossier.show_copy(DossierId(dossier_id), code)
-        self._note_visit()
-
-    def _on_place_chosen(self, place_id: int) -> None:
-        self._on_paper_asked(lambda: self._paper.show_place(PlaceId(place_id)))
-
-    def _on_booking_requested(self) -> None:
-        self._show_screen(Page.DOSSIER)
-        self._dossier.start_booking()
-        self._note_visit()
-
-    def _on_paper_asked(self, show: Callable[[], object]) -> None:
-        self._open(Page.PAPER)
-        show()
-
-    def _on_settings_asked(self, show: Callable[[], object]) -> None:
-        show()
-        self._open(Page.SETTINGS)
-
-    def _on_list_asked(self, text: str) -> None:
-        self._open(Page.DOSSIERS)
-        self._list.search_for(text)
-
-    def _on_find_asked(self) -> None:
-        self._open(Page.DOSSIERS)
-        self._list.focus_search()
+        history = self._screens.history
+        self._actions[ActionId.BACK].setEnabled(history.can_go_back)
+        self._actions[ActionId.FORWARD].setEnabled(history.can_go_forward)
 
     def _on_search_asked(self) -> None:
         self._palette.open()
 
+    def _on_help_asked(self) -> None:
+        self._manual.show_page(self._screens.page)
+
     def _on_scanned(self, code: str) -> None:
         self._palette.close_up()
         self._message.clear()
-        if self._page is Page.PAPER:
-            self._paper.take_scan(code)
+        if self._screens.page is Page.PAPER:
+            self._screens.paper.take_scan(code)
         else:
             self._routes.follow(code)
 
@@ -372,7 +282,7 @@ class MainWindow(QMainWindow):
 
     def _on_refresh_asked(self) -> None:
         self._message.clear()
-        self._screens[self._page].refresh()
+        self._screens.refresh()
 
     def _on_undo_asked(self) -> None:
         self._message.clear()
@@ -382,6 +292,10 @@ class MainWindow(QMainWindow):
         if self._keeper is not None:
             self._keeper.make_set()
 
+    def _on_backup_pressed(self) -> None:
+        self._screens.settings.show_page(self._backup_page)
+        self._screens.open(Page.SETTINGS)
+
     def _on_close_day_requested(self) -> None:
         self._close_day.bring_up(self._backup_days)
 
@@ -389,7 +303,7 @@ class MainWindow(QMainWindow):
         """Go round: rail, screen, bottom line."""
         focus = QApplication.focusWidget()
         if focus is not None and self._rail.isAncestorOf(focus):
-            self._screens[self._page].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._screens.current.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif focus is None or self._status.isAncestorOf(focus) or not self._status.take_focus():
             self._rail.focus_chosen()
 
@@ -397,6 +311,10 @@ class MainWindow(QMainWindow):
 
     def _warn(self, error: ExpectedError) -> None:
         self._notice.show_text(sentence(error), is_warning=True)
+
+    def _show_ready(self) -> None:
+        """Say whether a scan is heard: in any window of the program, and in no other."""
+        self._corner.set_ready(is_ready=QApplication.activeWindow() is not None)
 
     def _on_tasks_busy(self, is_busy: bool) -> None:  # noqa: FBT001 - a slot
         self._status.show_busy(is_busy=is_busy)
@@ -407,7 +325,7 @@ class MainWindow(QMainWindow):
 
     def _on_backup_age_known(self, days: int | None) -> None:
         self._backup_days = days
-        self._today.set_backup_age(days)
+        self._screens.today.set_backup_age(days)
         self._close_day.set_backup_age(days)
 
     # -- the window -------------------------------------------------------------------------
@@ -445,7 +363,7 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.FontChange:
             self._arrange()
         elif event.type() is QEvent.Type.ActivationChange:
-            self._corner.set_ready(is_ready=self.isActiveWindow())
+            QTimer.singleShot(0, self, self._show_ready)
 
     @override
     def closeEvent(self, event: QCloseEvent, /) -> None:

@@ -34,7 +34,7 @@ def window(tasks, qtbot, booked) -> MainWindow:
     window.show()
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-    window._list.dossier_activated.emit(booked)
+    window._screens.list.dossier_activated.emit(booked)
     qtbot.waitUntil(lambda: shown(window, "dossier_tabs"), timeout=PATIENCE_MS)
     return window
 
@@ -129,18 +129,18 @@ def _go(window: MainWindow, qtbot, page: Page, action: ActionId) -> None:
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     if page is Page.DOSSIER and action is ActionId.SAVE:
-        window._on_booking_requested()
+        window._screens.open_booking()
         qtbot.waitUntil(lambda: shown(window, "pupil_surname"), timeout=PATIENCE_MS)
     elif page is Page.PAPER and action is ActionId.SAVE:
-        window._on_paper_asked(window._paper.start_lending)
+        window._screens.open_lending()
         qtbot.waitUntil(lambda: shown(window, "lend_number"), timeout=PATIENCE_MS)
     elif page is Page.DOSSIER:
-        window._on_dossier_chosen(window.dossier)
+        window._screens.open_dossier(window.dossier)
         qtbot.waitUntil(lambda: shown(window, "dossier_tabs"), timeout=PATIENCE_MS)
     else:
-        window._open(page)
+        window._screens.open(page)
     if action is ActionId.FORWARD:
-        window._revisit(window._history.back())
+        window._screens.go_back()
 
 
 def _counted(window: MainWindow, action: ActionId) -> list[str]:

@@ -59,7 +59,7 @@ def window(tasks, qtbot) -> MainWindow:
 
 
 def current(window: MainWindow) -> QWidget:
-    return window._stack.currentWidget()
+    return window._screens.current
 
 
 def press(qtbot, key: Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
@@ -111,7 +111,7 @@ def test_keys_lead_to_the_screens(window, qtbot):
     booking = current(window)
     assert len({today, dossiers, paper, settings, booking}) == 5
     press(qtbot, Qt.Key.Key_1, ALT)
-    assert current(window) is today is window._today
+    assert current(window) is today is window._screens.today
     press(qtbot, Qt.Key.Key_F, CONTROL)
     assert current(window) is dossiers
     assert QApplication.focusWidget() is window.findChild(QLineEdit, "dossier_search")
@@ -121,8 +121,8 @@ def test_keys_lead_to_the_screens(window, qtbot):
 
 
 def test_who_wants_a_printer_comes_to_the_printers(window):
-    window._dossier.settings_requested.emit()
-    assert current(window) is window._settings
+    window._screens.dossier.settings_requested.emit()
+    assert current(window) is window._screens.settings
     assert window.findChild(PrintersPage).isVisible()
 
 
@@ -157,14 +157,14 @@ def test_what_is_saved_is_told_with_its_time(window, qtbot, booked):
 
 
 def test_the_title_names_nobody(window, qtbot, booked):
-    window._list.dossier_activated.emit(booked)
+    window._screens.list.dossier_activated.emit(booked)
     qtbot.waitUntil(lambda: any("Berg" in each.text() for each in window.findChildren(QLabel)))
     assert window.windowTitle() == "Dossierkast"
 
 
 def test_a_toast_tells_and_goes(window, qtbot):
     toast = window.findChild(Toast)
-    window._dossier.announced.emit("Het dossier is geboekt.")
+    window._screens.dossier.announced.emit("Het dossier is geboekt.")
     assert toast.text == "Het dossier is geboekt."
     assert window.rect().contains(toast.mapTo(window, toast.rect().bottomRight()))
     assert toast._timer.interval() == SHOWN_MS

@@ -74,9 +74,9 @@ def test_a_known_dossier_opens_with_one_key_four_letters_and_enter(window, palet
     press(window, Qt.Key.Key_K, CONTROL)
     type_in(window, "berg")
     press(window, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window._dossier.dossier_id == booked, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window._screens.dossier.dossier_id == booked, timeout=PATIENCE_MS)
     assert _sent == 1 + 4 + 1
-    assert window._stack.currentWidget() is window._dossier
+    assert window._screens.current is window._screens.dossier
     assert palette.isHidden()
 
 
@@ -119,6 +119,13 @@ def test_a_click_elsewhere_closes_it(window, palette, qtbot):
     assert QApplication.focusWidget() is search
 
 
+def test_another_screen_closes_it(window, palette):
+    press(window, Qt.Key.Key_K, CONTROL)
+    press(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert palette.isHidden()
+    assert window._screens.current is window._screens.paper
+
+
 def test_it_does_not_block_the_window(window, palette):
     press(window, Qt.Key.Key_K, CONTROL)
     assert not palette.isModal()
@@ -147,7 +154,7 @@ def test_the_arrows_choose_and_the_mouse_opens(window, palette, qtbot, write, re
     for _ in range(at):
         press(window, Qt.Key.Key_Down)
     press(window, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window._dossier.dossier_id == booked, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window._screens.dossier.dossier_id == booked, timeout=PATIENCE_MS)
     press(window, Qt.Key.Key_K, CONTROL)
     type_in(window, "bergs")
     found(qtbot, palette, "Bergsma")
@@ -155,13 +162,13 @@ def test_the_arrows_choose_and_the_mouse_opens(window, palette, qtbot, write, re
     qtbot.waitUntil(lambda: view.isVisible() and view.height() > 20)
     place = view.visualRect(view.model().index(0, 0)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    qtbot.waitUntil(lambda: window._dossier.dossier_id == other, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window._screens.dossier.dossier_id == other, timeout=PATIENCE_MS)
 
 
 def test_a_screen_that_comes_up_meanwhile_does_not_take_the_focus(window, palette, qtbot, booked):
-    window._on_dossier_chosen(booked)
+    window._screens.open_dossier(booked)
     press(window, Qt.Key.Key_K, CONTROL)
-    tabs = lambda: window._dossier.findChild(QWidget, "dossier_tabs")  # noqa: E731
+    tabs = lambda: window._screens.dossier.findChild(QWidget, "dossier_tabs")  # noqa: E731
     qtbot.waitUntil(lambda: tabs() is not None and tabs().isVisible(), timeout=PATIENCE_MS)
     qtbot.wait(50)
     assert palette.isVisible()
@@ -181,7 +188,7 @@ def test_the_last_row_shows_all_in_the_list(window, palette, qtbot):
     for _ in range(5):
         press(window, Qt.Key.Key_PageDown)
     press(window, Qt.Key.Key_Return)
-    assert window._stack.currentWidget() is window._list
+    assert window._screens.current is window._screens.list
     assert window.findChild(QLineEdit, "dossier_search").text() == "berg"
 
 
@@ -193,7 +200,7 @@ def test_a_school_shows_its_dossiers(window, palette, qtbot, read):
     press(window, Qt.Key.Key_Return)
     text = window.findChild(QLineEdit, "dossier_search").text()
     assert text == chosen.record.location_code
-    qtbot.waitUntil(lambda: window._list._model.rowCount() == 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window._screens.list._model.rowCount() == 1, timeout=PATIENCE_MS)
 
 
 def test_empty_and_without_hits_it_says_what_to_do(window, palette, qtbot):
@@ -214,10 +221,10 @@ def test_commands_are_those_that_work_here(window, palette, qtbot, booked):
     assert "Print and sign" not in on_list
     assert "Back" not in on_list
     press(window, Qt.Key.Key_Escape)
-    window._on_dossier_chosen(booked)
-    qtbot.waitUntil(lambda: window._dossier.findChild(QWidget, "dossier_tabs") is not None)
+    window._screens.open_dossier(booked)
+    qtbot.waitUntil(lambda: window._screens.dossier.findChild(QWidget, "dossier_tabs") is not None)
     qtbot.waitUntil(
-        lambda: window._dossier.findChild(QWidget, "dossier_tabs").isVisible(),
+        lambda: window._screens.dossier.findChild(QWidget, "dossier_tabs").isVisible(),
         timeout=PATIENCE_MS,
     )
     press(window, Qt.Key.Key_K, CONTROL)

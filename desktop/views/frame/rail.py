@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -11,7 +11,7 @@ from desktop.views import theme
 from desktop.views.actions import ActionId
 from desktop.views.theme import SPACE_SMALL
 
-_ICON = 28
+_ICON_LINES = 1.75
 _MOST = 99
 
 
@@ -22,14 +22,15 @@ class RailButton(QToolButton):
         super().__init__()
         self._count = 0
         self.setDefaultAction(action)
-        self.setIconSize(QSize(_ICON, _ICON))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_wide(is_wide=True)
         self._name()
 
     def set_wide(self, *, is_wide: bool) -> None:
-        """Show the name below the icon, or the icon alone."""
+        """Show the name below the icon, or the icon alone, as large as the text asks."""
+        side = round(self.fontMetrics().height() * _ICON_LINES)
+        self.setIconSize(QSize(side, side))
         style = Qt.ToolButtonStyle
         self.setToolButtonStyle(
             style.ToolButtonTextUnderIcon if is_wide else style.ToolButtonIconOnly
@@ -67,7 +68,7 @@ class RailButton(QToolButton):
         painter.setFont(font)
         height = painter.fontMetrics().height() + 2
         width = max(height, painter.fontMetrics().horizontalAdvance(text) + height // 2)
-        left = min(self.width() // 2 + _ICON // 4, self.width() - width - 2)
+        left = min(self.width() // 2 + self.iconSize().width() // 4, self.width() - width - 2)
         pill = QRect(left, 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(scheme.accent))
@@ -113,9 +114,3 @@ class Rail(QWidget):
         for button in self._buttons.values():
             if button.isChecked():
                 button.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @override
-    def changeEvent(self, event: QEvent, /) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
-            self.updateGeometry()

@@ -13,15 +13,15 @@ class ScanRoutes(QObject):
     """Asks the vault what a code is.
 
     Signals:
-        dossier_found: the id of the dossier of a folder.
-        copy_found: the id of a dossier, and the scan code of its copy.
-        place_found: the id of a place.
+        dossier_chosen: the id of the dossier of a folder.
+        copy_chosen: the id of a dossier, and the scan code of its copy.
+        place_chosen: the id of a place.
         refused: an `ExpectedError`; the code is nobody's, or leads nowhere.
     """
 
-    dossier_found = Signal(str)
-    copy_found = Signal(str, str)
-    place_found = Signal(int)
+    dossier_chosen = Signal(str)
+    copy_chosen = Signal(str, str)
+    place_chosen = Signal(int)
     refused = Signal(object)
 
     def __init__(self, tasks: Tasks, parent: QObject) -> None:
@@ -36,13 +36,13 @@ class ScanRoutes(QObject):
 
     def _on_found(self, found: PlaceScanned | PaperAt) -> None:
         if isinstance(found, PlaceScanned):
-            self.place_found.emit(found.place.id)
+            self.place_chosen.emit(found.place.id)
         elif found.item.dossier_id is None:
             self.refused.emit(UnknownCode())
         elif found.item.kind is PaperKind.COPY:
-            self.copy_found.emit(found.item.dossier_id, found.item.scan_code)
+            self.copy_chosen.emit(found.item.dossier_id, found.item.scan_code)
         else:
-            self.dossier_found.emit(found.item.dossier_id)
+            self.dossier_chosen.emit(found.item.dossier_id)
 
     def _on_failed(self, error: ExpectedError) -> None:
         self.refused.emit(error)

@@ -1,6 +1,6 @@
 """What stands beside the menus: the way to search, whether a scan is heard, and the lock."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -30,10 +30,12 @@ class TopCorner(QWidget):
         row.setSpacing(SPACE_SMALL)
         for part in (self._search, self._scan_icon, self._scan, self._lock):
             row.addWidget(part)
+        self._is_ready = False
         self.set_ready(is_ready=False)
 
     def set_ready(self, *, is_ready: bool) -> None:
         """Say whether a scan made now is heard."""
+        self._is_ready = is_ready
         size = self.fontMetrics().height()
         tone = "done" if is_ready else "muted"
         self._scan_icon.setPixmap(icon("scan", tone).pixmap(size, size))
@@ -41,13 +43,16 @@ class TopCorner(QWidget):
         self._scan_icon.setToolTip(self._scan.text())
 
     def set_wide(self, *, is_wide: bool) -> None:
-        """Show words and icons, or icons alone."""
+        """Show words and icons, or icons alone, as large as the text asks."""
         style = Qt.ToolButtonStyle
+        side = self.fontMetrics().height()
         for button in (self._search, self._lock):
+            button.setIconSize(QSize(side, side))
             button.setToolButtonStyle(
                 style.ToolButtonTextBesideIcon if is_wide else style.ToolButtonIconOnly
             )
         self._scan.setVisible(is_wide)
+        self.set_ready(is_ready=self._is_ready)
 
 
 def _button(name: str, action: QAction) -> QToolButton:

@@ -34,7 +34,7 @@ from desktop.views.widgets.message_bar import MessageBar
 
 _QUERY_LENGTH = 200
 _LEAST_LETTERS = 2
-_WIDTH_IN_LETTERS = 90
+_WIDTH_IN_LETTERS = 140
 _MOST_ROWS = 9
 _PAGE_ROWS = 6
 _COMMAND_SIGN = ">"
@@ -147,6 +147,8 @@ class Palette(QFrame):
 
     def close_up(self) -> None:
         """Go away, and give the focus back to where it was."""
+        if not self._is_open:
+            return
         self._is_open = False
         self.hide()
         # What was found names people; it does not stay behind the window.

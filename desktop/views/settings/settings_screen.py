@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.tasks import Tasks
+from desktop.views.actions import TABS
 from desktop.views.settings.about_page import AboutPage
 from desktop.views.settings.display_page import DisplayPage
 from desktop.views.settings.labels_page import LabelsPage
@@ -25,6 +26,7 @@ from desktop.views.settings.printers_page import PrintersPage
 from desktop.views.settings.schools_page import SchoolsPage
 from desktop.views.settings.tlv_page import TlvPage
 from desktop.views.settings.today_page import TodayPage
+from desktop.views.shortcuts import tab_shortcuts
 from desktop.views.theme import SPACE_SMALL
 from desktop.views.widgets.icons import icon
 
@@ -85,6 +87,7 @@ class SettingsScreen(QWidget):
         self._add("info", self.tr("About"), self._about)
         self._subjects.setCurrentRow(0)
         self.setFocusProxy(self._subjects)
+        tab_shortcuts(self, len(TABS), self._subjects.setCurrentRow)
 
     def show_printers(self) -> None:
         """Show the page with the printers."""
@@ -105,6 +108,10 @@ class SettingsScreen(QWidget):
     def show_about(self) -> None:
         """Show what the program is."""
         self._show_page(self._about)
+
+    def show_page(self, page: Page) -> None:
+        """Show a page that was added."""
+        self._show_page(page)
 
     def _show_page(self, page: Page) -> None:
         self._subjects.setCurrentRow(self._pages.indexOf(page))
