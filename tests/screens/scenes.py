@@ -36,6 +36,7 @@ from desktop.services import collecting, dossier, lending, printer, vaults
 from desktop.tasks import Tasks
 from desktop.views.main_window import MainWindow
 from desktop.views.settings.settings_screen import SettingsScreen
+from desktop.views.today.today_screen import TodayScreen
 from desktop.views.unlock.start_window import StartWindow
 
 MORNING = datetime(TODAY.year, TODAY.month, TODAY.day, 9, 0, tzinfo=UTC)
@@ -187,8 +188,9 @@ class Stage:
 
     def dossier(self, dossier_id: DossierId, tab: int = 0) -> None:
         """Show a part of a dossier."""
-        assert isinstance(self.window, MainWindow)
-        self.window._on_dossier_chosen(dossier_id)
+        today = self.window.findChild(TodayScreen)
+        assert today is not None
+        today.dossier_requested.emit(dossier_id)
         self.settle()
         tabs = self.find("dossier_tabs", QTabWidget)
         assert isinstance(tabs, QTabWidget)
