@@ -48,7 +48,7 @@ class Job:
 
     def add_printer(self, address: str) -> None:
         hands = self.hands
-        hands.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+        hands.press(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
         subjects = hands.see("subjects")
         subjects.setFocus()
         for _ in range(2):
@@ -65,7 +65,7 @@ class Job:
 
     def book_in(self) -> None:
         hands, people = self.hands, self.people
-        hands.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+        hands.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
         hands.see("dossier_search")
         hands.press(Qt.Key.Key_N, CONTROL)
         hands.write("pupil_given_names", people.given)
