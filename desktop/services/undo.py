@@ -119,6 +119,7 @@ def undo(act: Act, *, undoable: Undoable) -> LogCode:
     new_items = {
         row.id for row in undoable.rows if row.table == "paper_item" and row.before is None
     }
+    _forget_moves(act, undoable, new_items)
     for row in reversed(undoable.rows):
         if row.table == "paper_move" and row.after and row.after["paper_id"] not in new_items:
             _move_back(act, row.after)
@@ -132,6 +133,15 @@ def undo(act: Act, *, undoable: Undoable) -> LogCode:
             act.papers.add(PaperId(str(row.id)))
     _index(act, undoable)
     return undoable.code
+
+
+def _forget_moves(act: Act, undoable: Undoable, items: set[rows.RowId]) -> None:
+    """Take away the moves there and back of items that go themselves."""
+    own = {row.id for row in undoable.rows if row.table == "paper_move"}
+    for item in items:
+        for move in paper_store.moves_of(act.connection, PaperId(str(item))):
+            if move.id not in own:
+                paper_store.remove_move(act.writing, move.id)
 
 
 def _refuse_overtaken(act: Act, undoable: Undoable) -> None:
