@@ -4,12 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from desktop.errors import LineNotOpen
 from desktop.models.ids import DossierId, PaperId
 from desktop.models.log import LogCode
-from desktop.models.signing import Party
-from desktop.services import printing
+from desktop.models.paper import CopyState, PaperItem, PlaceKind
+from desktop.models.printer import PrintJobState
+from desktop.models.signing import Party, SignatureState, can_misprint
+from desktop.services import paper, printing
 from desktop.services.act import Act, Look
 from desktop.store import collecting as store
+from desktop.store import paper as paper_store
+from desktop.store import place as place_store
+from desktop.store import printer as printer_store
+from desktop.store import signing as signing_store
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,28 @@ def waiting(look: Look) -> tuple[WaitingSet, ...]:
     return tuple(WaitingSet(*key, tuple(copies)) for key, copies in sets.items())
 
 
+def collect(act: Act, *, paper_id: PaperId) -> None:
+    """Record that a copy was taken out of the printer; it lies on the desk.
+
+    Raises:
+        LineNotOpen: the copy is not one that waits in the printer.
+    """
+    item = _in_printer(act, paper_id)
+    act.does(LogCode.COLLECT, dossier_id=item.dossier_id, paper=paper_id)
+    _take_out(act, item)
+
+
+def misprint(act: Act, *, paper_id: PaperId) -> None:
+    """Record that a copy came out wrong: it goes to the container, its lines are ready again.
+
+    Raises:
+        LineNotOpen: somebody has it, or it came back.
+    """
+    item = _spoilable(act, paper_id)
+    act.does(LogCode.MISPRINT, dossier_id=item.dossier_id, paper=paper_id)
+    _throw_away(act, item)
+
+
 def answer(
     act: Act,
     *,
@@ -76,6 +105,62 @@ def answer(
         misprinted=list(misprinted),
     )
     for paper_id in collected:
-        printing.take_out(act, printing.in_printer(act, paper_id))
+        _take_out(act, _in_printer(act, paper_id))
     for paper_id in misprinted:
-        printing.throw_away(act, printing.spoilable(act, paper_id))
+        _throw_away(act, _spoilable(act, paper_id))
+
+
+def _in_printer(act: Act, paper_id: PaperId) -> PaperItem:
+    """Return a copy that may lie in a printer.
+
+    Raises:
+        LineNotOpen: it does not wait there.
+    """
+    item = paper_store.get(act.connection, paper_id)
+    if item.dossier_id is None or item.copy_state not in {None, CopyState.PRINTED}:
+        raise LineNotOpen(number=item.running_number)
+    return item
+
+
+def _take_out(act: Act, item: PaperItem) -> None:
+    """Put a copy out of the printer on the desk, within an act that says what it does."""
+    paper_store.set_copy_state(act.writing, item.id, CopyState.COLLECTED)
+    printing.mark_printed(act, item.id)
+    paper.put(act, item, place_store.first_of_kind(act.connection, PlaceKind.DESK), reason="")
+    _answer(act, item.id, PrintJobState.COLLECTED)
+
+
+def _spoilable(act: Act, paper_id: PaperId) -> PaperItem:
+    """Return a copy that may be called a misprint.
+
+    Raises:
+        LineNotOpen: somebody has it, or it came back.
+    """
+    item = paper_store.get(act.connection, paper_id)
+    states = {None, CopyState.PRINTED, CopyState.COLLECTED}
+    is_here = item.dossier_id is not None and item.copy_state in states
+    if not (is_here and can_misprint(signing_store.lines_on_copy(act.connection, paper_id))):
+        raise LineNotOpen(number=item.running_number)
+    return item
+
+
+def _throw_away(act: Act, item: PaperItem) -> None:
+    """Put a copy that is no good into the container, within an act that says what it does.
+
+    Its lines are ready for another one; who refused did so.
+    """
+    paper_store.set_copy_state(act.writing, item.id, CopyState.MISPRINTED)
+    for line in signing_store.lines_on_copy(act.connection, item.id):
+        signing_store.change_line(act.writing, line.id, copy_id=None)
+        if line.state is SignatureState.PRINTED:
+            signing_store.change_line(
+                act.writing, line.id, state=SignatureState.READY, changed_on=act.today
+            )
+    container = place_store.first_of_kind(act.connection, PlaceKind.CONTAINER)
+    paper.put(act, item, container, reason="")
+    _answer(act, item.id, PrintJobState.PRINTED)
+
+
+def _answer(act: Act, paper_id: PaperId, state: PrintJobState) -> None:
+    job_id = paper_store.job_of(act.connection, paper_id)
+    printer_store.set_job_state(act.writing, job_id, state)

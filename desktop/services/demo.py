@@ -22,6 +22,7 @@ from desktop.models.signing import Party
 from desktop.models.term import default_end_on, minimum_end_on
 from desktop.services import (
     advice,
+    collecting,
     decision,
     dossier,
     paper,
@@ -148,7 +149,7 @@ def _work(
     with steps.step("hand_out"):
         for copy in sent.copies:
             paper_id = copy.copy.paper_id
-            session.write(printing.collect, paper_id=paper_id)
+            session.write(collecting.collect, paper_id=paper_id)
             session.write(signing.hand_out, paper_id=paper_id, channel=Channel.BY_POST)
     with steps.step("take_back_signed"):
         session.write(signing.take_back_signed, code=sent.copies[0].copy.data.scan_code)

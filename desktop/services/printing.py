@@ -11,7 +11,6 @@ from pathlib import Path
 from desktop.errors import (
     ExpectedError,
     FolderNotUsable,
-    LineNotOpen,
     NothingToPrint,
     OnlyInPractice,
     PrinterNotAllowed,
@@ -34,7 +33,7 @@ from desktop.models.ids import (
 )
 from desktop.models.log import LogCode
 from desktop.models.numbering import running_number
-from desktop.models.paper import CopyState, PaperItem, PaperKind, PlaceKind
+from desktop.models.paper import CopyState, PaperKind, PlaceKind
 from desktop.models.printer import Printer, PrintJobState
 from desktop.models.progress import Progress
 from desktop.models.scan_code import new_scan_code
@@ -43,10 +42,9 @@ from desktop.models.signing import (
     SignatureLine,
     SignatureState,
     SigningMode,
-    can_misprint,
 )
 from desktop.printing import PrintRequest, refuse_unfit, sender_for
-from desktop.services import certificate, dossier, paper, signing
+from desktop.services import certificate, dossier, signing
 from desktop.services.act import Act, Look
 from desktop.store import paper as paper_store
 from desktop.store import place as place_store
@@ -339,7 +337,7 @@ def record(act: Act, *, sent: SentSet) -> None:
             _forget(act, copy.copy)
             continue
         paper_store.set_copy_state(act.writing, copy.copy.paper_id, CopyState.PRINTED)
-        _mark_printed(act, copy.copy.paper_id)
+        mark_printed(act, copy.copy.paper_id)
     dossier.index(act, sent.prepared.dossier_id)
 
 
@@ -358,88 +356,10 @@ def _forget(act: Act, copy: PreparedCopy) -> None:
     paper_store.remove(act.writing, copy.paper_id)
 
 
-def _mark_printed(act: Act, paper_id: PaperId) -> None:
+def mark_printed(act: Act, paper_id: PaperId) -> None:
     """Say of a copy's lines that they are printed; who refused meanwhile did refuse."""
     for line in signing_store.lines_on_copy(act.connection, paper_id):
         if line.state is SignatureState.READY:
             signing_store.change_line(
                 act.writing, line.id, state=SignatureState.PRINTED, changed_on=act.today
             )
-
-
-def collect(act: Act, *, paper_id: PaperId) -> None:
-    """Record that a copy was taken out of the printer; it lies on the desk.
-
-    Raises:
-        LineNotOpen: the copy is not one that waits in the printer.
-    """
-    item = in_printer(act, paper_id)
-    act.does(LogCode.COLLECT, dossier_id=item.dossier_id, paper=paper_id)
-    take_out(act, item)
-
-
-def in_printer(act: Act, paper_id: PaperId) -> PaperItem:
-    """Return a copy that may lie in a printer.
-
-    Raises:
-        LineNotOpen: it does not wait there.
-    """
-    item = paper_store.get(act.connection, paper_id)
-    if item.dossier_id is None or item.copy_state not in {None, CopyState.PRINTED}:
-        raise LineNotOpen(number=item.running_number)
-    return item
-
-
-def take_out(act: Act, item: PaperItem) -> None:
-    """Put a copy out of the printer on the desk, within an act that says what it does."""
-    paper_store.set_copy_state(act.writing, item.id, CopyState.COLLECTED)
-    _mark_printed(act, item.id)
-    paper.put(act, item, place_store.first_of_kind(act.connection, PlaceKind.DESK), reason="")
-    _answer(act, item.id, PrintJobState.COLLECTED)
-
-
-def misprint(act: Act, *, paper_id: PaperId) -> None:
-    """Record that a copy came out wrong: it goes to the container, its lines are ready again.
-
-    Raises:
-        LineNotOpen: somebody has it, or it came back.
-    """
-    item = spoilable(act, paper_id)
-    act.does(LogCode.MISPRINT, dossier_id=item.dossier_id, paper=paper_id)
-    throw_away(act, item)
-
-
-def spoilable(act: Act, paper_id: PaperId) -> PaperItem:
-    """Return a copy that may be called a misprint.
-
-    Raises:
-        LineNotOpen: somebody has it, or it came back.
-    """
-    item = paper_store.get(act.connection, paper_id)
-    states = {None, CopyState.PRINTED, CopyState.COLLECTED}
-    is_here = item.dossier_id is not None and item.copy_state in states
-    if not (is_here and can_misprint(signing_store.lines_on_copy(act.connection, paper_id))):
-        raise LineNotOpen(number=item.running_number)
-    return item
-
-
-def throw_away(act: Act, item: PaperItem) -> None:
-    """Put a copy that is no good into the container, within an act that says what it does.
-
-    Its lines are ready for another one; who refused did so.
-    """
-    paper_store.set_copy_state(act.writing, item.id, CopyState.MISPRINTED)
-    for line in signing_store.lines_on_copy(act.connection, item.id):
-        signing_store.change_line(act.writing, line.id, copy_id=None)
-        if line.state is SignatureState.PRINTED:
-            signing_store.change_line(
-                act.writing, line.id, state=SignatureState.READY, changed_on=act.today
-            )
-    container = place_store.first_of_kind(act.connection, PlaceKind.CONTAINER)
-    paper.put(act, item, container, reason="")
-    _answer(act, item.id, PrintJobState.PRINTED)
-
-
-def _answer(act: Act, paper_id: PaperId, state: PrintJobState) -> None:
-    job_id = paper_store.job_of(act.connection, paper_id)
-    store.set_job_state(act.writing, job_id, state)

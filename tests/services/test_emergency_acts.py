@@ -14,7 +14,16 @@ from desktop.models.disclosure import Channel
 from desktop.models.paper import PaperKind, PlaceKind
 from desktop.models.person import PersonName
 from desktop.models.scan_code import shown
-from desktop.services import dossier, emergency, lending, paper, printer, printing, signing
+from desktop.services import (
+    collecting,
+    dossier,
+    emergency,
+    lending,
+    paper,
+    printer,
+    printing,
+    signing,
+)
 from desktop.store.schema import METADATA, part_of
 from desktop.store.schema.columns import Tag
 from desktop.vault.part_files import schema_name
@@ -47,7 +56,7 @@ def desk(session, tmp_path):
     first = granted(session)
     sent = printed(session, first, tmp_path / "prints")
     for copy in sent.copies[:2]:
-        session.write(printing.collect, paper_id=copy.copy.paper_id)
+        session.write(collecting.collect, paper_id=copy.copy.paper_id)
     session.write(
         signing.hand_out,
         paper_id=sent.copies[0].copy.paper_id,
@@ -108,7 +117,7 @@ def test_no_name_of_the_vault_is_on_it_and_the_search_would_find_one(session, de
 
 def test_what_was_signed_and_put_away_is_not_on_it(session, desk, tmp_path):
     first, _second, sent = desk
-    session.write(printing.collect, paper_id=sent.copies[2].copy.paper_id)
+    session.write(collecting.collect, paper_id=sent.copies[2].copy.paper_id)
     for copy in sent.copies[1:]:
         session.write(signing.hand_out, paper_id=copy.copy.paper_id, channel=Channel.BY_HAND)
     for copy in sent.copies:

@@ -24,7 +24,7 @@ from desktop.models.printer import PrintJobState
 from desktop.models.pupil import Relation
 from desktop.models.signing import Party, SignatureState, SigningMode
 from desktop.models.term import objection_last_day
-from desktop.services import dossier, paper, printer, printing, signing
+from desktop.services import collecting, dossier, paper, printer, printing, signing
 
 
 def page(session, dossier_id):
@@ -116,7 +116,7 @@ def test_a_copy_goes_out_and_comes_back_signed(session, tmp_path):
     dossier_id = granted(session)
     sent = printed(session, dossier_id, tmp_path / "prints")
     code, paper_id = code_of(sent, Party.PARENT_1)
-    session.write(printing.collect, paper_id=paper_id)
+    session.write(collecting.collect, paper_id=paper_id)
     due_on = TODAY + timedelta(days=14)
     session.write(signing.hand_out, paper_id=paper_id, channel=Channel.BY_POST, due_on=due_on)
     shown = page(session, dossier_id)
@@ -219,7 +219,7 @@ def test_a_misprint_goes_to_the_container_and_is_printed_again(session, tmp_path
     dossier_id = granted(session)
     sent = printed(session, dossier_id, tmp_path / "prints")
     _code, paper_id = code_of(sent, Party.OLD_SCHOOL)
-    session.write(printing.misprint, paper_id=paper_id)
+    session.write(collecting.misprint, paper_id=paper_id)
     shown = page(session, dossier_id)
     (item,) = [one for one in shown.papers if one.id == paper_id]
     assert item.copy_state is CopyState.MISPRINTED
@@ -289,8 +289,8 @@ def test_a_set_that_was_never_recorded_stays_uncertain_and_can_be_answered(sessi
     ).result
     items = copies(session, dossier_id)
     assert [item.copy_state for item in items] == [None] * 3
-    session.write(printing.collect, paper_id=prepared.copies[0].paper_id)
-    session.write(printing.misprint, paper_id=prepared.copies[1].paper_id)
+    session.write(collecting.collect, paper_id=prepared.copies[0].paper_id)
+    session.write(collecting.misprint, paper_id=prepared.copies[1].paper_id)
     assert states(session, dossier_id) == {
         Party.PARENT_1: SignatureState.PRINTED,
         Party.OLD_SCHOOL: SignatureState.READY,
@@ -318,7 +318,7 @@ def test_an_answer_given_at_the_printer_stands_over_what_the_printer_says_later(
     prepared = session.write(
         printing.prepare, dossier_id=dossier_id, sent_on=TODAY, printer_id=printer_id
     ).result
-    session.write(printing.collect, paper_id=prepared.copies[0].paper_id)
+    session.write(collecting.collect, paper_id=prepared.copies[0].paper_id)
     session.write(printing.record, sent=printing.send(prepared))
     assert [item.copy_state for item in copies(session, dossier_id)] == [CopyState.COLLECTED]
     assert states(session, dossier_id)[Party.PARENT_1] is SignatureState.PRINTED
@@ -341,10 +341,10 @@ def test_a_copy_that_somebody_has_or_signed_is_no_misprint(session, tmp_path):
     (one,) = sent.copies
     session.write(signing.hand_out, paper_id=one.copy.paper_id, channel=Channel.BY_POST)
     with pytest.raises(LineNotOpen):
-        session.write(printing.misprint, paper_id=one.copy.paper_id)
+        session.write(collecting.misprint, paper_id=one.copy.paper_id)
     session.write(signing.take_back_signed, code=one.copy.data.scan_code)
     with pytest.raises(LineNotOpen):
-        session.write(printing.misprint, paper_id=one.copy.paper_id)
+        session.write(collecting.misprint, paper_id=one.copy.paper_id)
     assert states(session, dossier_id)[Party.PARENT_1] is SignatureState.SIGNED
 
 
@@ -388,7 +388,7 @@ def test_a_correction_while_the_pages_go_out_supersedes_them(session):
     assert {item.copy_state for item in copies(session, dossier_id)} == {CopyState.SUPERSEDED}
     assert SignatureState.PRINTED not in states(session, dossier_id).values()
     with pytest.raises(LineNotOpen):
-        session.write(printing.collect, paper_id=prepared.copies[0].paper_id)
+        session.write(collecting.collect, paper_id=prepared.copies[0].paper_id)
 
 
 def test_who_refuses_while_the_pages_go_out_did_refuse(session):

@@ -15,7 +15,7 @@ from desktop.models.paper import PaperKind, PlaceKind
 from desktop.models.roles import Role
 from desktop.models.term import objection_last_day
 from desktop.models.today import Group, TodayRules, Topic
-from desktop.services import dossier, lending, paper, printing, signing, today
+from desktop.services import collecting, dossier, lending, paper, signing, today
 
 
 def told(session):
@@ -57,7 +57,7 @@ def test_a_copy_is_followed_from_the_printer_until_it_is_back(session, clock, pu
     assert (line.dossier.id, line.dossier.name.surname) == (put_away, "Berg")
 
     for copy in sent.copies:
-        session.write(printing.collect, paper_id=copy.copy.paper_id)
+        session.write(collecting.collect, paper_id=copy.copy.paper_id)
     assert told(session) == []
     first = sent.copies[0].copy
     due_on = TODAY + timedelta(days=14)
@@ -83,7 +83,7 @@ def test_a_copy_is_followed_from_the_printer_until_it_is_back(session, clock, pu
 def test_a_copy_without_a_day_waits_after_ten_working_days(session, clock, put_away, tmp_path):
     sent = printed(session, put_away, tmp_path / "prints")
     for copy in sent.copies:
-        session.write(printing.collect, paper_id=copy.copy.paper_id)
+        session.write(collecting.collect, paper_id=copy.copy.paper_id)
     session.write(
         signing.hand_out, paper_id=sent.copies[1].copy.paper_id, channel=Channel.TO_SCHOOL
     )

@@ -13,7 +13,7 @@ from desktop.models.ids import SignatureLineId
 from desktop.models.log import LogCode
 from desktop.models.paper import PaperKind, PlaceKind
 from desktop.models.person import PersonName
-from desktop.services import advice, decision, dossier, paper, place, printing, signing
+from desktop.services import advice, collecting, decision, dossier, paper, place, signing
 from desktop.store import rows
 from desktop.store.schema import METADATA
 from desktop.store.transaction import transaction
@@ -99,12 +99,12 @@ def _decide(session, _tmp_path):
 
 def _collect(session, tmp_path):
     item = a_copy(session, _printed(session, tmp_path))
-    return lambda: session.write(printing.collect, paper_id=item.id)
+    return lambda: session.write(collecting.collect, paper_id=item.id)
 
 
 def _misprint(session, tmp_path):
     item = a_copy(session, _printed(session, tmp_path))
-    return lambda: session.write(printing.misprint, paper_id=item.id)
+    return lambda: session.write(collecting.misprint, paper_id=item.id)
 
 
 def _hand_out(session, tmp_path):
@@ -175,7 +175,7 @@ def test_an_undone_dossier_is_found_by_its_earlier_words(session, tmp_path, code
 
 def test_acts_are_taken_back_one_by_one_from_the_newest(session, tmp_path):
     item = a_copy(session, _printed(session, tmp_path))
-    session.write(printing.collect, paper_id=item.id)
+    session.write(collecting.collect, paper_id=item.id)
     session.write(signing.hand_out, paper_id=item.id, channel=Channel.BY_HAND)
     assert [session.undo().result, session.undo().result] == [LogCode.HAND_OUT, LogCode.COLLECT]
     again = a_copy(session, item.dossier_id)

@@ -8,7 +8,7 @@ from log_reader import read_log
 from played import granted, new_session, printed, raw
 
 from desktop.models.log import LogCode
-from desktop.services import dossier, paper, printing, signing
+from desktop.services import collecting, dossier, paper, signing
 
 STORE = Path(__file__).parents[2] / "desktop" / "store"
 
@@ -33,7 +33,7 @@ def test_each_act_has_one_line_and_every_row_its_seal(session, tmp_path):
     dossier_id = granted(session)
     sent = printed(session, dossier_id, tmp_path / "prints")
     code = sent.copies[0].copy.data.scan_code
-    session.write(printing.collect, paper_id=sent.copies[0].copy.paper_id)
+    session.write(collecting.collect, paper_id=sent.copies[0].copy.paper_id)
     session.write(signing.take_back_signed, code=code)
     session.write(paper.where, code=code)
     after = read(session)

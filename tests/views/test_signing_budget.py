@@ -10,7 +10,7 @@ from rigs.strict_printer import strict_printer
 from desktop.models.disclosure import Channel
 from desktop.models.paper import CopyState, PlaceKind
 from desktop.models.signing import Party, SignatureState
-from desktop.services import dossier, printing, signing
+from desktop.services import collecting, dossier, printing, signing
 from desktop.services import printer as printer_service
 from desktop.views.collecting.collect_bar import CollectBar
 from desktop.views.dossier.dossier_screen import DossierScreen
@@ -97,7 +97,7 @@ def handed_out(opened, write, tmp_path):
     """Return a dossier of which three parties have their sheet."""
     for each in print_set(write, opened, tmp_path / "prints"):
         paper_id = copies(write, opened)[each].id
-        write(printing.collect, paper_id=paper_id)
+        write(collecting.collect, paper_id=paper_id)
         write(signing.hand_out, paper_id=paper_id, channel=Channel.BY_POST)
     return opened
 

@@ -14,7 +14,7 @@ from typing_extensions import override
 
 from desktop.models.disclosure import Channel
 from desktop.models.roles import Role
-from desktop.services import lending, paper, printing, signing
+from desktop.services import collecting, lending, paper, signing
 from desktop.services import today as service
 from desktop.views import theme
 from desktop.views.today.today_row import TodayRow
@@ -86,7 +86,7 @@ def out(put_away, write, clock, tmp_path):
     print_set(write, put_away, tmp_path / "prints")
     waiting = list(copies(write, put_away).values())
     for item in waiting:
-        write(printing.collect, paper_id=item.id)
+        write(collecting.collect, paper_id=item.id)
     write(
         signing.hand_out,
         paper_id=waiting[0].id,

@@ -11,7 +11,7 @@ from desktop.errors import ExpectedError
 from desktop.models.disclosure import Channel
 from desktop.models.ids import DossierId
 from desktop.models.signing import SignatureState
-from desktop.services import collecting, printing, signing
+from desktop.services import collecting, signing
 from desktop.tasks import Tasks
 from desktop.views.dossier.signing_forms import EndForm
 from desktop.views.dossier.signing_rows import SigningRow
@@ -216,7 +216,7 @@ class LineActions(QWidget):
     def _on_collect_clicked(self) -> None:
         if self._row is not None and self._row.item is not None:
             text = self.tr("Collected.")
-            self._act(printing.collect, text, paper_id=self._row.item.id)
+            self._act(collecting.collect, text, paper_id=self._row.item.id)
 
     def _on_collect_all_clicked(self) -> None:
         items = [each.item for each in self._collectable if each.item is not None]
@@ -230,7 +230,7 @@ class LineActions(QWidget):
     def _on_misprint_clicked(self) -> None:
         if self._row is not None and self._row.item is not None:
             text = self.tr("Misprint. It goes into the paper container.")
-            self._act(printing.misprint, text, paper_id=self._row.item.id)
+            self._act(collecting.misprint, text, paper_id=self._row.item.id)
 
     def _on_signed_clicked(self) -> None:
         if self._row is not None and self._row.item is not None:
