@@ -15,6 +15,7 @@ class Page(StrEnum):
     DOSSIER = "dossier"
     PAPER = "papier"
     SETTINGS = "beheer"
+    BACKUP = "backup"
 
 
 def page_text(page: Page) -> str:

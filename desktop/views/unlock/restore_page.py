@@ -14,7 +14,7 @@ from desktop.models.ids import UserId
 from desktop.models.password import PRACTICE_PASSWORD
 from desktop.models.progress import Progress
 from desktop.tasks import Tasks, Who
-from desktop.views.backup.words import comparison_lines, moment_text, reason_word, size_text
+from desktop.views.backup.words import comparison_lines, moment_text, reason_word
 from desktop.views.labels import role_label
 from desktop.views.theme import SPACE
 from desktop.views.unlock import opening
@@ -62,7 +62,7 @@ class RestorePage(CentredPage):
         self._message = MessageBar()
         self._table = TextTable(
             self.tr("Backups"),
-            (self.tr("Made"), self.tr("Why"), self.tr("Size"), self.tr("State")),
+            (self.tr("Made"), self.tr("Why"), self.tr("State")),
             wide=(0,),
         )
         self._nothing = text_label()
@@ -174,7 +174,6 @@ class RestorePage(CentredPage):
                     (
                         moment_text(front, today),
                         reason_word(front.reason),
-                        size_text(front.size),
                         whole if front.is_whole else part,
                     ),
                     is_grey=not front.is_whole,
