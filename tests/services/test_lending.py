@@ -23,7 +23,7 @@ from desktop.models.disclosure import Channel
 from desktop.models.lending import ScanConflict
 from desktop.models.log import LogCode
 from desktop.models.paper import PaperKind, PlaceKind
-from desktop.services import collecting, dossier, lending, paper, place, printing, scanning, signing
+from desktop.services import collecting, dossier, lending, paper, place, scanning, signing
 from desktop.store.schema import core
 from desktop.store.transaction import transaction
 
