@@ -96,7 +96,8 @@ def answer(
     """Record, as one act, what came out of the printer well and what did not.
 
     Raises:
-        LineNotOpen: one of them does not wait any more; nothing was changed.
+        LineNotOpen: one of them does not wait any more, or is of another dossier; nothing was
+            changed.
     """
     act.does(
         LogCode.MISPRINT if misprinted else LogCode.COLLECT,
@@ -104,10 +105,15 @@ def answer(
         collected=list(collected),
         misprinted=list(misprinted),
     )
-    for paper_id in collected:
-        _take_out(act, _in_printer(act, paper_id))
-    for paper_id in misprinted:
-        _throw_away(act, _spoilable(act, paper_id))
+    good = [_in_printer(act, paper_id) for paper_id in collected]
+    wrong = [_spoilable(act, paper_id) for paper_id in misprinted]
+    for item in (*good, *wrong):
+        if item.dossier_id != dossier_id:
+            raise LineNotOpen(number=item.running_number)
+    for item in good:
+        _take_out(act, item)
+    for item in wrong:
+        _throw_away(act, item)
 
 
 def _in_printer(act: Act, paper_id: PaperId) -> PaperItem:
