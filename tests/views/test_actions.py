@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
@@ -9,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QTextBrowser, QWidget
 
+import desktop.views
 from desktop import i18n, paths
 from desktop.views.actions import ACTIONS, BY_ID, TABS, ActionId
 from desktop.views.frame.menus import add_actions
@@ -16,6 +18,7 @@ from desktop.views.key_card import key_card, keys_of_page
 from desktop.views.main_window import MainWindow
 from desktop.views.pages import Page, page_text
 from desktop.views.shortcuts import ActionShortcut
+from desktop.views.typed_keys import TYPED_KEYS
 
 PATIENCE_MS = 20_000
 SCREENS = (Page.TODAY, Page.DOSSIERS, Page.DOSSIER, Page.PAPER, Page.SETTINGS)
@@ -193,6 +196,20 @@ def test_the_card_tells_every_key(window):
             assert all(key in card for key in keys), action.id
             assert (action.help in card) == bool(keys), action.id
     assert "Ctrl+1 … Ctrl+" in card
+
+
+def test_the_card_tells_every_letter_that_a_screen_takes():
+    """A letter that is no shortcut stands in no living window, so the code is asked for it."""
+    views = Path(desktop.views.__file__).parent
+    taken = {
+        letter
+        for file in views.rglob("*.py")
+        for letter in re.findall(r"\bKey_([A-Z])\b", file.read_text("utf-8"))
+    }
+    told = {key for each in TYPED_KEYS for key in each.keys.split(", ") if len(key) == 1}
+    assert taken == told
+    card = key_card()
+    assert [each.help for each in TYPED_KEYS if each.help not in card] == []
 
 
 def test_help_ends_with_the_keys_of_its_screen(window, qtbot):
