@@ -1,5 +1,7 @@
 """The card that asks after the sheets in the printers, counted in keys."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -7,7 +9,10 @@ from rigs.dossier_desk import Desk, today
 from rigs.signing import CountedDesk, copies, lines, number, place_kind, print_set
 
 from desktop.models.paper import CopyState, PlaceKind
-from desktop.models.signing import SignatureState
+from desktop.models.person import PersonName
+from desktop.models.pupil import Relation
+from desktop.models.roles import Role
+from desktop.models.signing import SignatureState, SigningMode
 from desktop.models.term import working_days_after
 from desktop.services import dossier, printing
 from desktop.views.collecting.collect_bar import CollectBar
@@ -196,3 +201,48 @@ def test_it_names_no_person(printed, frame, desk, write):
     desk.key(Qt.Key.Key_Return)
     texts.append(desk.text("leaving_text"))
     assert not any(name in text for name in names for text in texts)
+
+
+def test_one_set_after_the_other(printed, frame, desk, write, read, tmp_path):
+    page = write(dossier.view, dossier_id=printed)
+    booking = dossier.Booking(
+        name=PersonName("Bos"),
+        born_on=page.pupil.born_on,
+        kind=page.dossier.kind,
+        applicant_school_id=page.applicant_school.id,
+        applied_on=page.dossier.applied_on,
+        received_on=page.dossier.received_on,
+        guardians=(dossier.GuardianEntry(page.guardians[0].name, Relation.MOTHER, True),),
+    )
+    other = number(write, write(dossier.book_in, booking=booking))
+    print_set(write, other, tmp_path / "more")
+    desk.wait(lambda: frame.counts[-1] == 5)
+    assert "1 more set(s) wait after this one." in desk.text("collect_more")
+    frame.bar.bring_up()
+    desk.wait(lambda: desk.focused() == "collect_yes")
+    desk.key(Qt.Key.Key_Escape)
+    desk.wait(lambda: "2 sheet(s)" in desk.text("collect_text"))
+    assert frame.counts[-1] == 5
+
+
+def test_a_travelling_original_asks_for_the_next_who_signs(booked, write, tmp_path, frame, desk):
+    print_set(write, number(write, booked), tmp_path / "prints", mode=SigningMode.TRAVELLING)
+    frame.bar.bring_up()
+    desk.wait(lambda: desk.focused() == "collect_yes")
+    desk.key(Qt.Key.Key_Return)
+    assert desk.text("leaving_text") == "How does K-0001 (Parent 1) leave?"
+    desk.key(Qt.Key.Key_M)
+    desk.wait(frame.bar.isHidden)
+    assert lines(write, booked) == [
+        SignatureState.HANDED_OUT,
+        SignatureState.PRINTED,
+        SignatureState.PRINTED,
+    ]
+
+
+def test_who_may_not_answer_is_not_asked(printed, tasks, qtbot):
+    tasks.who = replace(tasks.who, role=Role.PRIVACY_OFFICER)
+    other = shown(tasks, qtbot)
+    qtbot.wait(300)
+    assert other.bar.isHidden()
+    assert other.counts == []

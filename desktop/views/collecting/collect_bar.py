@@ -318,7 +318,8 @@ class CollectBar(QFrame):
         copy = self._leaving[0]
         text = self.tr("How does {number} ({party}) leave?")
         self._leave.ask(
-            text.format(number=copy.number, party=_parties(copy)),
+            # An original that travels goes to the first of them.
+            text.format(number=copy.number, party=party_label(copy.parties[0])),
             is_for_school=copy.parties[0] in _SCHOOLS,
         )
         self._turn_to(self._leave)
