@@ -16,7 +16,12 @@ from desktop.vault.folder_kind import refuse_shared
 from desktop.vault.key_file import NAME as KEY_FILE_NAME
 from desktop.vault.key_file import KeyFile, KeyUser, new_key_file, read_key_file, write_key_file
 from desktop.vault.keys import SealingKey, UserKeys
-from desktop.vault.part_files import make_parts, open_parts
+from desktop.vault.part_files import (
+    check_after_crash,
+    is_left_by_crash,
+    make_parts,
+    open_parts,
+)
 from desktop.vault.slot import Stretch
 
 LOCK_NAME = "slot.lock"
@@ -87,7 +92,15 @@ class Vault:
 
     def _new_engine(self) -> sqlalchemy.Engine:
         def connect() -> driver.Connection:
-            return open_parts(self.folder, self._part_keys)
+            is_after_crash = is_left_by_crash(self.folder)
+            connection = open_parts(self.folder, self._part_keys)
+            try:
+                if is_after_crash:
+                    check_after_crash(connection, self.parts)
+            except BaseException:
+                connection.close()
+                raise
+            return connection
 
         engine = sqlalchemy.create_engine(
             "sqlite+pysqlite://",

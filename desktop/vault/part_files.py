@@ -25,6 +25,9 @@ from desktop.models.roles import Part
 APPLICATION_ID = 0x444B_5354
 """`DKST`, in the header of every part."""
 
+PAGE_BYTES = 4096
+"""SQLCipher's usual size of a page."""
+
 BUSY_MS = 120_000
 """How long a writing waits for a backup set that is being copied from the same files."""
 
@@ -190,6 +193,59 @@ def open_parts(
     if not is_read_only and keys.keys() == set(Part):
         _remove_orphans(folder)
     return connection
+
+
+def is_left_by_crash(folder: Path) -> bool:
+    """Return whether a writing was broken off here; asked by whoever alone may write."""
+    return any(path.name.endswith("-journal") for path in folder.iterdir())
+
+
+def check_after_crash(connection: driver.Connection, parts: frozenset[Part]) -> None:
+    """Look through all parts before anything is shown, and mend what a power cut tore.
+
+    A page that was free is not kept in the journal, so one that was being written comes up torn
+    where no row lies. It would stand in the way of every check and backup, until it is used again.
+
+    Raises:
+        PartDamaged: what rows lie in is damaged.
+    """
+    for part in sorted(parts):
+        schema = schema_name(part)
+        try:
+            found = connection.execute(f"PRAGMA {schema}.integrity_check(1)").fetchone()
+        except driver.DatabaseError as error:
+            raise PartDamaged(part=part) from error
+        if found != ("ok",):
+            raise PartDamaged(part=part)
+        if connection.execute(f"PRAGMA {schema}.cipher_integrity_check").fetchone() is not None:
+            _rewrite_free_pages(connection, part)
+
+
+def _rewrite_free_pages(connection: driver.Connection, part: Part) -> None:
+    """Write every free page anew, by using all of them for a moment.
+
+    That reads none of them, which `VACUUM` would. A full disk refuses it and keeps all as it is;
+    the check after opening tells then.
+
+    Raises:
+        PartDamaged: the list of free pages is torn itself, which no power cut does.
+    """
+    schema = schema_name(part)
+    (pages,) = connection.execute(f"PRAGMA {schema}.freelist_count").fetchone()
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        connection.execute(f"CREATE TABLE {schema}.free_pages (x)")
+        connection.execute(
+            f"INSERT INTO {schema}.free_pages VALUES (zeroblob(?))",  # noqa: S608 - a part's name
+            (pages * PAGE_BYTES,),
+        )
+        connection.execute(f"DROP TABLE {schema}.free_pages")
+        connection.execute("COMMIT")
+    except driver.OperationalError:
+        connection.execute("ROLLBACK")
+    except (driver.DatabaseError, MemoryError) as error:
+        # The engine is out of memory, it says, once a page could not be decrypted.
+        raise PartDamaged(part=part) from error
 
 
 def _remove_orphans(folder: Path) -> None:
