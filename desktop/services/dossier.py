@@ -388,6 +388,12 @@ def index(act: Act, dossier_id: DossierId) -> None:
     search.put(act.writing, store.search_id(act.connection, dossier_id), words)
 
 
+def index_all(act: Act) -> None:
+    """Write the words of every dossier anew, as this program keeps them."""
+    for dossier_id in store.ids_newest_first(act.connection):
+        index(act, dossier_id)
+
+
 def list_ids(look: Look, *, text: str = "") -> tuple[DossierId, ...]:
     """Return the dossiers of a list: all, newest first, or those that a typed text finds.
 

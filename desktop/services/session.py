@@ -12,7 +12,7 @@ from desktop.models.changes import Changes
 from desktop.models.ids import DossierId, UserId
 from desktop.models.log import LogCode
 from desktop.models.roles import ALL_PARTS, Part
-from desktop.services import backup, undo
+from desktop.services import backup, dossier, undo
 from desktop.services.act import Act, Look
 from desktop.services.clock_watch import ClockWatch, jump_since
 from desktop.services.undo import UndoStack
@@ -106,6 +106,7 @@ class Session:
         with transaction(self.vault, writes=True) as connection:
             act = self._first_act(connection)
             act.does(LogCode.UPGRADE, schema=SCHEMA_NUMBER, earlier=earlier, set=made.front.set_id)
+            dossier.index_all(act)
             self._log(act)
         techlog.record(techlog.Code.MIGRATED, schema=SCHEMA_NUMBER)
 

@@ -6,7 +6,7 @@ import pytest
 from played import book_in, granted, new_session, raw
 
 from desktop.models.ids import new_random_id
-from desktop.services import dossier
+from desktop.services import dossier, search
 
 pytestmark = pytest.mark.bench
 DOSSIERS = 20_000
@@ -79,7 +79,10 @@ def test_a_vault_of_twenty_thousand(tmp_path):
         f"\n{len(ids)} dossiers, medians of {ROUNDS}: "
         f"ids {_median(lambda: session.read(dossier.list_ids)):.1f} ms, "
         f"search {_median(lambda: session.read(dossier.list_ids, text='sem berg19')):.1f} ms, "
-        f"100 rows {rows:.1f} ms = {rows / plain:.1f} x the bare driver's two tables, "
+        f"everything by a name "
+        f"{_median(lambda: session.read(search.find_everything, text='sem berg19')):.1f} ms, "
+        f"by a school {_median(lambda: session.read(search.find_everything, text='oefenb')):.1f}"
+        f" ms, 100 rows {rows:.1f} ms = {rows / plain:.1f} x the bare driver's two tables, "
         f"page {_median(lambda: session.write(dossier.view, dossier_id=first)):.1f} ms, "
         f"book in {_median(lambda: book_in(session)):.1f} ms"
     )
