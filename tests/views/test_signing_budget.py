@@ -234,3 +234,37 @@ def test_the_lines_are_reached_by_keyboard(window, desk, write, handed_out):
     desk.key(_ENTER)
     desk.wait(lambda: desk.focused() == "line_signed")
     assert desk.text("line_title") == "Old school · K-0002"
+
+
+def test_the_banner_stays_until_every_wrong_sheet_is_back(window, desk, write, handed_out, printer):
+    listed(write, printer)
+    page = write(dossier.view, dossier_id=handed_out)
+    write(
+        dossier.choose_receiving_school,
+        dossier_id=handed_out,
+        school_id=page.applicant_school.id,
+    )
+    window.screen_.show_dossier(handed_out)
+    assert desk.text("superseded_title").startswith("3 sheet(s) are no longer right")
+    assert desk.text("superseded_K-0002").startswith("K-0002: with ")
+
+    desk.press("superseded_print")
+    desk.wait(lambda: desk.focused() == "print_pin")
+    ticks = [desk.see(f"print_{each}") for each in ("parent_1", "old_school", "new_school")]
+    assert all(tick.isChecked() for tick in ticks)
+    desk.type("471196")
+    desk.key(_ENTER)
+    desk.wait(lambda: desk.focused() == "collect_yes")
+    assert desk.text("superseded_title").startswith("3 sheet(s) are no longer right")
+    assert desk.find("superseded_print") is None, "everybody has a right sheet again"
+
+    desk.key(_ENTER)
+    desk.see("leaving_text")
+    desk.key(Qt.Key.Key_Escape)
+    for left in (2, 1):
+        desk.press(f"superseded_back_K-000{3 - left}")
+        desk.wait(lambda left=left: desk.text("superseded_title").startswith(f"{left} sheet(s)"))
+    desk.press("superseded_back_K-0003")
+    desk.wait(lambda: desk.find("superseded_title") is None)
+    for each in ("K-0001", "K-0002", "K-0003"):
+        assert place_kind(write, handed_out, each) is PlaceKind.CONTAINER

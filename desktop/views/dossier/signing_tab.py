@@ -17,7 +17,7 @@ from desktop.views.dossier.print_card import PrintCard
 from desktop.views.dossier.signing_forms import TakeBackForm
 from desktop.views.dossier.signing_rows import SigningRow, rows_of, text_row
 from desktop.views.labels import copy_state_label
-from desktop.views.theme import SPACE
+from desktop.views.theme import SPACE, SPACE_SMALL
 from desktop.views.widgets.labels import SECTION, Heading, text_label
 from desktop.views.widgets.reveal import reveal
 from desktop.views.widgets.scrolling import scrolling
@@ -139,9 +139,9 @@ class SigningTab(QWidget):
     def _fit_table(self) -> None:
         rows = max(len(self._rows), _FEWEST_ROWS)
         header = self._table.horizontalHeader().sizeHint().height()
-        self._table.setFixedHeight(
-            header + rows * self._table.verticalHeader().defaultSectionSize() + SPACE
-        )
+        lines = rows * self._table.verticalHeader().defaultSectionSize()
+        bar = self._table.horizontalScrollBar().sizeHint().height()
+        self._table.setFixedHeight(header + lines + bar + SPACE_SMALL)
 
     def _chosen(self) -> SigningRow | None:
         row = self._table.row()

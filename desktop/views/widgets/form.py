@@ -228,11 +228,11 @@ class Form(QWidget):
 
     def reveal(self, part: QWidget) -> None:
         """Scroll to a part of the form."""
-        area = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        if area is not None:
-            area.ensureWidgetVisible(part)
+        above = self.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(part)
+            above = above.parentWidget()
 
     def day_of(self, field: DateField) -> date | None:
         """Return the day of a field.
