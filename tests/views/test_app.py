@@ -231,6 +231,55 @@ def test_locking_leaves_one_fresh_process_and_a_free_vault(started, vault_folder
     assert _is_free(vault_folder)
 
 
+RESET = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QPushButton
+from desktop import app
+
+def step():
+    for window in QApplication.topLevelWidgets():
+        button = window.findChild(QPushButton, "unlock")
+        if button is not None and button.isVisible() and button.isEnabled():
+            button.click()
+        if window.objectName() == "main_window":
+            timer.stop()
+            window.reset_asked.emit()
+            return
+
+timer = QTimer()
+timer.timeout.connect(step)
+make = app._make_application
+
+def making():
+    application = make()
+    timer.start(20)
+    return application
+
+app._make_application = making
+app._start_anew = lambda folder: print("anew", folder == Path(sys.argv[1]), flush=True)
+sys.exit(app.run(Path(sys.argv[1])))
+"""
+
+
+def test_a_practice_vault_is_begun_anew_in_a_fresh_process(vault_folder):
+    session = practice.open_practice(vault_folder)
+    old = session.user_id
+    session.close()
+    done = subprocess.run(
+        [sys.executable, "-c", RESET, str(vault_folder)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=PATIENCE_S,
+    )
+    assert (done.stdout, done.returncode) == ("anew True\n", 0), done.stderr
+    session = practice.open_practice(vault_folder)
+    assert session.user_id != old
+    session.close()
+
+
 def _windows(xdotool: str, env: dict[str, str], pid: int) -> list[str]:
     done = subprocess.run(
         [xdotool, "search", "--onlyvisible", "--pid", str(pid), "--name", "Dossierkast"],
