@@ -78,6 +78,18 @@ def test_pages_are_turned_and_made_larger(desk, qtbot):
     desk.wait(lambda: picture(desk).toImage() == first)
 
 
+def test_pages_are_turned_by_keys(desk, qtbot):
+    wait_for_page(desk)
+    desk.see("preview_larger").setFocus()
+    for _ in range(20):
+        if desk.text("preview_page") == "page 2 of 2":
+            break
+        desk.key(Qt.Key.Key_PageDown)
+    wait_for_page(desk, "page 2 of 2")
+    desk.key(Qt.Key.Key_PageUp)
+    wait_for_page(desk)
+
+
 def test_another_sheet_day_and_way_show(desk):
     wait_for_page(desk)
     first = picture(desk).toImage()

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -86,6 +86,7 @@ class PreviewPane(QFrame):
         self._area = QScrollArea()
         self._area.setObjectName("preview_area")
         self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # A bar that comes and goes would change the width, and so the picture.
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._area.setWidget(self._picture)
@@ -188,8 +189,10 @@ class PreviewPane(QFrame):
         self._ask()
 
     def _turn(self, by: int) -> None:
-        self._page = max(0, min(self._page + by, self._pages - 1))
-        self._ask()
+        page = max(0, min(self._page + by, self._pages - 1))
+        if page != self._page:
+            self._page = page
+            self._ask()
 
     def _size(self, by: int) -> None:
         self._zoom = max(0, min(self._zoom + by, len(_ZOOMS) - 1))
@@ -270,6 +273,20 @@ class PreviewPane(QFrame):
         super().showEvent(event)
         if self._wanted is not None:
             self._settling.start()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Scroll with Page Up and Page Down from any of the buttons, and on to the next page."""
+        by = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()))
+        if by is None:
+            super().keyPressEvent(event)
+            return
+        bar = self._area.verticalScrollBar()
+        if bar.value() == (bar.maximum() if by > 0 else bar.minimum()):
+            self._turn(by)
+            bar.setValue(bar.minimum() if by > 0 else bar.maximum())
+        else:
+            bar.setValue(bar.value() + by * bar.pageStep())
 
     def _fit(self) -> None:
         self._area.setMinimumHeight(self.fontMetrics().height() * _LINES_SEEN)
