@@ -304,6 +304,9 @@ def _sheet(c: Colours, tick: int) -> str:
     QWidget#rail QToolButton:checked {{ background: {c.window}; border-radius: 0;
         border-left: 4px solid {c.accent}; padding-left: 8px; font-weight: 600; }}
     QLabel[muted="true"] {{ color: {c.muted}; }}
+    QLabel[tone="done"] {{ color: {c.done}; }}
+    QLabel[tone="warning"] {{ color: {c.warning}; }}
+    QLabel[tone="error"] {{ color: {c.error}; }}
     QToolTip {{ background: {c.raised}; color: {c.text}; border: 1px solid {c.line}; }}
     """
 

@@ -302,7 +302,7 @@ def test_a_place_tells_what_lies_in_it_and_on_its_shelves(room, read, write, fol
         write(paper.move, paper_id=item.id, place_id=named(read, name).id)
     room.desk.key(Qt.Key.Key_2, CTRL)
     choose(room, "Kast 1")
-    room.desk.wait(lambda: room.desk.text("lying_title") == "In Kast 1: 2")
+    room.desk.wait(lambda: room.desk.text("lying_title") == "In Kast 1: 2 item(s)")
     assert room.desk.cell("lying_table", 1, 2) == "Secretariaat > Kast 1 · plank A"
     room.desk.row("lying_table", 1)
     room.desk.key(ENTER)

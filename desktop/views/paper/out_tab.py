@@ -15,11 +15,12 @@ from desktop.views.paper.back_form import BackForm
 from desktop.views.paper.lend_form import LendForm
 from desktop.views.paper.paper_words import due_text, what
 from desktop.views.theme import SPACE
-from desktop.views.widgets.buttons import buttons_row, plain, primary
+from desktop.views.widgets.buttons import plain, primary
 from desktop.views.widgets.labels import SECTION, Heading, text_label
 from desktop.views.widgets.message_bar import MessageBar
 from desktop.views.widgets.text_table import TextTable
 from desktop.views.widgets.text_table_model import TextRow
+from desktop.views.widgets.wrapping_row import WrappingRow
 
 
 class OutTab(QWidget):
@@ -93,7 +94,10 @@ class OutTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.setSpacing(SPACE)
-        column.addLayout(buttons_row(self._lend, self._back, self._open))
+        buttons = WrappingRow()
+        for button in (self._lend, self._back, self._open):
+            buttons.addWidget(button)
+        column.addLayout(buttons)
         column.addWidget(self._message)
         column.addWidget(self._lend_form)
         column.addWidget(self._back_form)

@@ -19,6 +19,7 @@ from desktop.views.shortcuts import tab_shortcuts
 from desktop.views.theme import SPACE, SPACE_LARGE
 from desktop.views.widgets.labels import Heading
 from desktop.views.widgets.message_bar import MessageBar
+from desktop.views.widgets.scrolling import scrolling
 
 
 class PaperScreen(QWidget):
@@ -52,9 +53,9 @@ class PaperScreen(QWidget):
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.addWidget(self._message)
         column.addWidget(self._places, 1)
-        self._tabs.addTab(self._scan, self.tr("Scanning"))
-        self._tabs.addTab(places, self.tr("Places"))
-        self._tabs.addTab(self._out, self.tr("Out"))
+        self._tabs.addTab(scrolling(self._scan), self.tr("Scanning"))
+        self._tabs.addTab(scrolling(places), self.tr("Places"))
+        self._tabs.addTab(scrolling(self._out), self.tr("Out"))
         self._tabs.currentChanged.connect(self._on_tab_changed)
         tab_shortcuts(self, self._tabs.count(), self._tabs.setCurrentIndex)
         layout = QVBoxLayout(self)

@@ -16,11 +16,12 @@ from desktop.views.paper.place_form import PlaceForm
 from desktop.views.paper.place_tree import PlaceTree
 from desktop.views.theme import SPACE
 from desktop.views.widgets.ask import ask
-from desktop.views.widgets.buttons import buttons_row, plain, primary
+from desktop.views.widgets.buttons import plain, primary
 from desktop.views.widgets.labels import SECTION, Heading, text_label
 from desktop.views.widgets.message_bar import MessageBar
 from desktop.views.widgets.text_table import TextTable
 from desktop.views.widgets.text_table_model import TextRow
+from desktop.views.widgets.wrapping_row import WrappingRow
 
 
 class PlacesPanel(QWidget):
@@ -95,7 +96,10 @@ class PlacesPanel(QWidget):
         buttons = [self._add, self._add_apart, self._change, self._close]
         if self._shows_paper:
             buttons.insert(0, self._scan)
-        layout.addLayout(buttons_row(*buttons))
+        row = WrappingRow()
+        for button in buttons:
+            row.addWidget(button)
+        layout.addLayout(row)
         layout.addWidget(self._why_not)
         layout.addWidget(tree, 3)
         if self._shows_paper:
@@ -188,7 +192,7 @@ class PlacesPanel(QWidget):
                 place=place.name, shown=len(lying.items), count=lying.count
             )
         else:
-            text = self.tr("In {place}: {count}").format(place=place.name, count=lying.count)
+            text = self.tr("In {place}: %n item(s)", "", lying.count).format(place=place.name)
         self._title.setText(text)
         self._table.setVisible(bool(lying.items))
 
