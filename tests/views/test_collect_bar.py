@@ -1,21 +1,26 @@
 """The card that asks after the sheets in the printers, counted in keys."""
 
+import random
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from rigs import wedge
 from rigs.dossier_desk import Desk, today
 from rigs.signing import CountedDesk, copies, lines, number, place_kind, print_set
+from rigs.wedge import Scanner
 
 from desktop.models.paper import CopyState, PlaceKind
 from desktop.models.person import PersonName
 from desktop.models.pupil import Relation
 from desktop.models.roles import Role
+from desktop.models.scan_code import check_letter
 from desktop.models.signing import SignatureState, SigningMode
 from desktop.models.term import working_days_after
 from desktop.services import dossier, printing
 from desktop.views.collecting.collect_bar import CollectBar
+from desktop.views.scanning import ScanListener
 
 
 class Frame(QWidget):
@@ -246,3 +251,27 @@ def test_who_may_not_answer_is_not_asked(printed, tasks, qtbot):
     qtbot.wait(300)
     assert other.bar.isHidden()
     assert other.counts == []
+
+
+def test_a_scan_presses_none_of_its_letters(printed, frame, desk, write):
+    listener = ScanListener(frame)
+    heard = []
+    listener.scanned.connect(heard.append)
+    hands, luck = wedge.Desk(frame, listener), random.Random(5)
+    frame.bar.bring_up()
+    desk.wait(lambda: desk.focused() == "collect_yes")
+    code = "KPSNXPSNX"
+    code += check_letter(code)
+    strokes = Scanner("usb 8 ms", "qwerty", Qt.Key.Key_Return, "no").strokes(code, 1000, luck)
+    hands.send(strokes)
+    hands.pause()
+    assert heard == [code]
+    assert {item.copy_state for item in copies(write, printed).values()} == {CopyState.PRINTED}
+
+    desk.key(Qt.Key.Key_Return)
+    desk.wait(lambda: desk.focused().startswith("leaving_"))
+    start = strokes[-1].at + 2000
+    hands.send(Scanner("ps/2", "azerty", None, "shift").strokes(code, start, luck))
+    hands.pause()
+    assert heard == [code, code]
+    assert set(lines(write, printed)) == {SignatureState.PRINTED}
