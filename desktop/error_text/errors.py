@@ -3,10 +3,11 @@
 A key is the class, and where the cause matters `Class.cause`.
 """
 
-from desktop.error_text import backup
+from desktop.error_text import backup, vault
 from desktop.i18n import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
+    **vault.SENTENCES,
     **backup.SENTENCES,
     "BadNumberTemplate": QT_TRANSLATE_NOOP(
         "errors",
@@ -43,27 +44,6 @@ SENTENCES: dict[str, str] = {
         "errors",
         "You stopped this. Nothing was changed.",
     ),
-    "ClockJumped": QT_TRANSLATE_NOOP(
-        "errors",
-        "The clock of this computer cannot be right: it stands at {now}. Your work is kept, but "
-        "dates may be wrong. Set the clock right before you go on.",
-    ),
-    "ClockJumped.ahead": QT_TRANSLATE_NOOP(
-        "errors",
-        "The clock of this computer stands at {now}, more than a year after the last line of the "
-        "log ({before}). Your work is kept, but dates and terms may be wrong. Check the clock "
-        "before you go on.",
-    ),
-    "ClockJumped.behind": QT_TRANSLATE_NOOP(
-        "errors",
-        "The clock of this computer stands at {now}, before the last line of the log ({before}). "
-        "Your work is kept, but dates and terms may be wrong. Check the clock before you go on.",
-    ),
-    "ClockJumped.during": QT_TRANSLATE_NOOP(
-        "errors",
-        "The clock of this computer was changed while you worked: it went from {before} to {now}. "
-        "Your work is kept, but dates and terms may be wrong. Check the clock before you go on.",
-    ),
     "CopyNotOut": QT_TRANSLATE_NOOP(
         "errors",
         "Copy {number} is not in use any more: it was misprinted, replaced, or has come "
@@ -87,37 +67,6 @@ SENTENCES: dict[str, str] = {
         "errors",
         "This file cannot be read. Nothing was changed. Choose another file.",
     ),
-    "FolderNotEmpty": QT_TRANSLATE_NOOP(
-        "errors",
-        "There is something in this folder already. Nothing was changed. Choose an empty "
-        "or a new folder.",
-    ),
-    "FolderNotUsable": QT_TRANSLATE_NOOP(
-        "errors",
-        "This folder cannot be made, read or written. Nothing was changed. Choose another folder.",
-    ),
-    "FolderShared": QT_TRANSLATE_NOOP(
-        "errors",
-        "This folder is not on a disk of this computer alone ({kind}). Nothing was made, opened or "
-        "changed. Choose a folder on this computer.",
-    ),
-    "FolderShared.fuse": QT_TRANSLATE_NOOP(
-        "errors",
-        "This folder is not on a disk of this computer but behind a program ({kind}), on which "
-        "saved work can get lost. Nothing was made, opened or changed. Choose a folder on this "
-        "computer.",
-    ),
-    "FolderShared.network": QT_TRANSLATE_NOOP(
-        "errors",
-        "This folder is on the network ({kind}), where a lost connection or a second computer "
-        "damages a vault. Nothing was made, opened or changed. Choose a folder on this computer.",
-    ),
-    "FolderShared.synced": QT_TRANSLATE_NOOP(
-        "errors",
-        "This folder is copied to other devices by {kind}, which damages a vault and takes it out "
-        "of the house. Nothing was made, opened or changed. Choose a folder on this computer that "
-        "{kind} leaves alone.",
-    ),
     "FormTooFull": QT_TRANSLATE_NOOP(
         "errors",
         "The name and address of the partnership or the names of the parties fill the "
@@ -132,17 +81,6 @@ SENTENCES: dict[str, str] = {
         "errors",
         "The printer {address} did not cancel the print; it may have been printed "
         "already. Look at the printer and take the sheets away.",
-    ),
-    "KeyFileDamaged": QT_TRANSLATE_NOOP(
-        "errors",
-        "The key file of this vault is damaged or was changed outside the program "
-        "({where}). Nothing was opened. Put an earlier sleutels.json back, or ask the IT "
-        "manager.",
-    ),
-    "KeyFileMissing": QT_TRANSLATE_NOOP(
-        "errors",
-        "There is no vault in this folder: the file sleutels.json is missing. Nothing was"
-        " changed. Choose the folder of your vault.",
     ),
     "LineNotOpen": QT_TRANSLATE_NOOP(
         "errors",
@@ -242,11 +180,6 @@ SENTENCES: dict[str, str] = {
         "errors",
         "No label is chosen. Nothing was printed. Tick at least one folder or place.",
     ),
-    "MigrationWaits": QT_TRANSLATE_NOOP(
-        "errors",
-        "This vault is of an earlier version and must be brought up to date first. Nothing was "
-        "opened or changed. Ask the director or the management assistant to open it once.",
-    ),
     "NothingToUndo": QT_TRANSLATE_NOOP(
         "errors",
         "There is no move to undo: it lies where it began. Nothing was changed.",
@@ -274,21 +207,6 @@ SENTENCES: dict[str, str] = {
         "errors",
         "Reading this file took too long and was stopped. Nothing was changed. Choose "
         "another file, or try again when the computer is less busy.",
-    ),
-    "PartDamaged": QT_TRANSLATE_NOOP(
-        "errors",
-        "A file of the vault is empty, damaged or not of this vault: {part}.db. Nothing "
-        "was opened or changed. Put the whole folder back.",
-    ),
-    "PartMissing": QT_TRANSLATE_NOOP(
-        "errors",
-        "A file of the vault is missing: {part}.db. Nothing was opened or changed. Put "
-        "the whole folder back.",
-    ),
-    "PartsDiffer": QT_TRANSLATE_NOOP(
-        "errors",
-        "The files of the vault are not of the same version. Nothing was opened or "
-        "changed. Put the whole folder back.",
     ),
     "PdfNotSupported": QT_TRANSLATE_NOOP(
         "errors",
@@ -483,22 +401,6 @@ SENTENCES: dict[str, str] = {
         "This list has more than {limit} rows. Nothing was changed. Choose the list as "
         "DUO publishes it.",
     ),
-    "StorageFailed": QT_TRANSLATE_NOOP(
-        "errors",
-        "The disk refused ({code}). Nothing was saved, and what you typed is still here. "
-        "Check whether the disk is full and save again.",
-    ),
-    "StorageFailed.damaged": QT_TRANSLATE_NOOP(
-        "errors",
-        "A file of the vault could not be read back as it was written ({code}). Nothing was saved, "
-        "and what you typed is still here. Save again; if this comes back, close the program and "
-        "restore a backup, or ask the IT manager.",
-    ),
-    "TooLittleMemory": QT_TRANSLATE_NOOP(
-        "errors",
-        "Opening the vault takes {mebibytes} MB of memory, which this computer does not "
-        "have free. Nothing was changed. Close other programs and try again.",
-    ),
     "TooManyCopies": QT_TRANSLATE_NOOP(
         "errors",
         "The printer {address} makes at most {most} copies at a time; {copies} were "
@@ -539,36 +441,5 @@ SENTENCES: dict[str, str] = {
     "UnusableText.long": QT_TRANSLATE_NOOP(
         "errors",
         "The text has {length} characters; {limit} fit. Nothing was saved. Make the text shorter.",
-    ),
-    "VaultInUse": QT_TRANSLATE_NOOP(
-        "errors",
-        "The vault is open in another window or command. Nothing was changed. Close it "
-        "there and try again.",
-    ),
-    "VaultMoved": QT_TRANSLATE_NOOP(
-        "errors",
-        "The folder of the vault was moved after the program ended unexpectedly. Nothing "
-        "was opened, because that would lose work. Put the folder back at {folder} and "
-        "open it there.",
-    ),
-    "VaultTooNew": QT_TRANSLATE_NOOP(
-        "errors",
-        "This vault was made by a newer version of the program. Nothing was opened or "
-        "changed. Install the newer version on this computer.",
-    ),
-    "VaultUnsound": QT_TRANSLATE_NOOP(
-        "errors",
-        "A file of the vault is damaged inside: {part}.db. Nothing was changed by the "
-        "check. Close the program, change nothing more, and put a copy of the whole "
-        "folder back or ask the IT manager.",
-    ),
-    "WrongEngine": QT_TRANSLATE_NOOP(
-        "errors",
-        "The database on this computer cannot encrypt. Nothing was opened. Install the "
-        "program again.",
-    ),
-    "WrongPassword": QT_TRANSLATE_NOOP(
-        "errors",
-        "The vault did not open. Check who you are and type the password again.",
     ),
 }

@@ -45,6 +45,15 @@ class VaultFront:
     is_practice: bool
 
 
+def refuse_folder(folder: Path) -> None:
+    """Refuse a folder, there already or not yet, in which no vault may lie.
+
+    Raises:
+        FolderShared: others reach it.
+    """
+    refuse_shared(folder)
+
+
 def front(folder: Path) -> VaultFront:
     """Read who can unlock a vault.
 

@@ -338,3 +338,5 @@ def test_nothing_acknowledged_is_lost_by_a_kill_or_a_power_cut(begin, tmp_path):
     # has one part; a write-ahead log tears what lies in several.
     assert alone["FULL"].problems["lost"] > 0
     assert cut["WAL"].problems["torn"] > 0
+    # A disk that holds everything is what a kill at that very call leaves: the kills' control.
+    assert [bad for bad in cut["WAL"].examples if bad.startswith("torn") and bad.endswith("[all]")]

@@ -278,6 +278,14 @@ def test_a_folder_without_a_vault_is_told(start, qtbot, tmp_path):
     assert list(empty.iterdir()) == []
 
 
+def test_a_vault_kept_in_step_is_told_before_a_password(start, qtbot, vault_folder):
+    kept = vault_folder.rename(vault_folder.with_name("Dropbox"))
+    window = start()
+    _choose(window, qtbot, kept)
+    qtbot.waitUntil(lambda: "Dropbox" in said(window), timeout=PATIENCE_MS)
+    assert shows(window, "start_page")
+
+
 def test_the_usual_folder_without_a_vault_is_no_news(start, qtbot, folders):
     (folders / "kluis").mkdir()
     window = start()
@@ -413,6 +421,16 @@ def test_a_folder_with_something_in_it_is_refused(start, qtbot, tmp_path):
     find(window, "folder", QLineEdit).setText(str(tmp_path / "nieuw"))
     _next(window, qtbot)
     assert not shows(window, "folder")
+
+
+def test_a_folder_that_is_kept_in_step_is_refused_at_once(start, qtbot, tmp_path):
+    window = start()
+    qtbot.mouseClick(find(window, "new_vault"), Qt.MouseButton.LeftButton)
+    find(window, "folder", QLineEdit).setText(str(tmp_path / "Dropbox" / "kluis"))
+    _next(window, qtbot)
+    assert shows(window, "folder")
+    assert "Dropbox" in said(window)
+    assert list(tmp_path.glob("Dropbox")) == []
 
 
 def test_a_folder_that_filled_up_meanwhile_is_left_alone(start, qtbot, folders):

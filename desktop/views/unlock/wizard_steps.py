@@ -106,6 +106,9 @@ class PlaceStep(Step):
         self._folder.setFocus()
         if not folder.is_absolute():
             return self.tr("Type the whole path of the folder, or choose it.")
+        from desktop.services import vaults  # the page must stand before storage is imported
+
+        vaults.refuse_folder(folder)
         try:
             if folder.exists() and any(folder.iterdir()):
                 raise FolderNotEmpty
