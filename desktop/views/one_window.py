@@ -37,10 +37,8 @@ class OneWindow(QObject):
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(lambda: self._on_connected(server))
-        if not server.listen(name):
-            # Nobody answered to it, so it is what a killed program left.
-            QLocalServer.removeServer(name)
-            server.listen(name)
+        # What a killed program left there is written over.
+        server.listen(name)
         self._servers[name] = server
 
     def _on_connected(self, server: QLocalServer) -> None:
