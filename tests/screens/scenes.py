@@ -159,18 +159,22 @@ class Stage:
         """Wait until nothing is under way and nothing new has begun."""
         end = QDeadlineTimer(_PATIENCE_MS)
         quiet = QDeadlineTimer(_QUIET_MS)
-        while not quiet.hasExpired():
+        while self._is_busy or not quiet.hasExpired():
             assert not end.hasExpired(), "it never comes to rest"
             self._application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
             if self._is_busy:
                 quiet = QDeadlineTimer(_QUIET_MS)
-        assert self.bugs == []
+        assert self.bugs == [], repr(self.bugs)
 
     def find(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
-        """Return the control of a name that is in sight."""
-        found = [each for each in self.window.findChildren(kind, name) if each.isVisible()]
-        assert found, name
-        return found[0]
+        """Wait for the control of a name to come into sight."""
+        end = QDeadlineTimer(_PATIENCE_MS)
+        while not end.hasExpired():
+            found = [each for each in self.window.findChildren(kind, name) if each.isVisible()]
+            if found:
+                return found[0]
+            self._application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+        raise AssertionError(name)
 
     def action(self, name: str) -> None:
         """Do an action of the menus."""
@@ -239,7 +243,6 @@ class Stage:
 
     def close(self) -> None:
         """Close the windows and the vault."""
-        self.settle()
         for window in self._application.topLevelWidgets():
             window.close()
         self.tasks.close()

@@ -50,13 +50,15 @@ def _take_look(
     theme.set_zoom(application, zoom)
     for scenes, opens in ((START_SCENES, Stage.open_start), (MAIN_SCENES, Stage.open_vault)):
         stage = Stage(application, played)
-        opens(stage)
-        for name, scene in scenes.items():
-            shown = scene(stage)
-            stage.settle()
-            yield _save(folder / f"{name}.png", shown or stage.window)
-            put_away(stage, shown)
-        stage.close()
+        try:
+            opens(stage)
+            for name, scene in scenes.items():
+                shown = scene(stage)
+                stage.settle()
+                yield _save(folder / f"{name}.png", shown or stage.window)
+                put_away(stage, shown)
+        finally:
+            stage.close()
 
 
 def _save(file: Path, widget: QWidget) -> Path:

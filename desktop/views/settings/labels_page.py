@@ -121,7 +121,7 @@ class LabelsPage(Page):
         self._all.clicked.connect(self._list.tick_all)
         self._none.clicked.connect(self._list.tick_none)
         self._sheet.currentIndexChanged.connect(self._on_sheet_changed)
-        self._drawing.first_chosen.connect(self._show_state)
+        self._drawing.valueChanged.connect(self._show_state)
         self._print.clicked.connect(self._on_print_clicked)
         self._save.clicked.connect(self._on_save_clicked)
         self._printers.warned.connect(self._on_warned)

@@ -1,8 +1,17 @@
 """A drawing of a sheet of labels, in which the first free label is pointed at."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QSlider
 from typing_extensions import override
 
 from desktop.models.labels import LabelSheet
@@ -21,39 +30,40 @@ _STEPS = {
 }
 
 
-class SheetDrawing(QWidget):
+class SheetDrawing(QSlider):
     """The sheet as it lies in the printer; arrows, Home, End or a click choose the first label.
 
     Labels before the first are used up and crossed out; those that will be printed are filled.
+    It is a slider, so that a screen reader says the number of the label, which is its value.
 
     Signals:
-        first_chosen: number of the first free label, from 0.
+        valueChanged: number of the first free label, from 0.
     """
 
-    first_chosen = Signal(int)
-
     def __init__(self, sheet: LabelSheet) -> None:
-        super().__init__()
+        super().__init__(Qt.Orientation.Horizontal)
+        self._sheet = sheet
+        self._count = 0
         self.setObjectName("label_sheet_drawing")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleDescription(
             self.tr("The arrow keys choose another label; Home takes the first of the sheet.")
         )
-        self._sheet = sheet
-        self._first = 0
-        self._count = 0
+        self.setRange(0, sheet.count - 1)
+        self.valueChanged.connect(self._name)
         self._name()
 
     @property
     def first(self) -> int:
         """Number of the first free label, from 0."""
-        return self._first
+        return self.value()
 
     def set_sheet(self, sheet: LabelSheet) -> None:
         """Draw another sheet; the first label stays where it has one of that number."""
         self._sheet = sheet
-        self._choose(min(self._first, sheet.count - 1))
+        self.setRange(0, sheet.count - 1)
+        self._name()
         self.update()
 
     def set_count(self, count: int) -> None:
@@ -64,18 +74,10 @@ class SheetDrawing(QWidget):
 
     def set_first(self, first: int) -> None:
         """Show another first free label; a number beyond the sheet is its first."""
-        self._choose(first if 0 <= first < self._sheet.count else 0)
-
-    def _choose(self, first: int) -> None:
-        is_other = first != self._first
-        self._first = first
-        self._name()
-        self.update()
-        if is_other:
-            self.first_chosen.emit(first)
+        self.setValue(first if 0 <= first < self._sheet.count else 0)
 
     def _name(self) -> None:
-        row, column = divmod(self._first, self._sheet.columns)
+        row, column = divmod(self.first, self._sheet.columns)
         name = self.tr("First free label: row {row}, column {column}").format(
             row=row + 1, column=column + 1
         )
@@ -100,13 +102,9 @@ class SheetDrawing(QWidget):
         key = Qt.Key(event.key())
         if key in _STEPS:
             right, down = _STEPS[key]
-            first = self._first + right + down * self._sheet.columns
+            first = self.first + right + down * self._sheet.columns
             if 0 <= first < self._sheet.count:
-                self._choose(first)
-        elif key == Qt.Key.Key_Home:
-            self._choose(0)
-        elif key == Qt.Key.Key_End:
-            self._choose(self._sheet.count - 1)
+                self.setValue(first)
         else:
             super().keyPressEvent(event)
 
@@ -114,7 +112,16 @@ class SheetDrawing(QWidget):
     def mousePressEvent(self, event: QMouseEvent, /) -> None:
         for number in range(self._sheet.count):
             if self._box(number).contains(event.position()):
-                self._choose(number)
+                self.setValue(number)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent, /) -> None:
+        """Choose by pressing alone; there is no handle to drag."""
+
+    @override
+    def wheelEvent(self, event: QWheelEvent, /) -> None:
+        # Scrolling a long page must not change what is chosen in it.
+        event.ignore()
 
     @override
     def focusInEvent(self, event: QFocusEvent, /) -> None:
@@ -164,15 +171,15 @@ class SheetDrawing(QWidget):
 
     def _draw_label(self, painter: QPainter, c: theme.Colours, number: int) -> None:
         box = self._box(number)
-        is_used = number < self._first
-        is_filled = self._first <= number < self._first + self._count
+        is_used = number < self.first
+        is_filled = self.first <= number < self.first + self._count
         painter.setPen(QPen(QColor(c.muted if is_used else c.line), 1))
         painter.setBrush(QColor(c.accent) if is_filled else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 2, 2)
         if is_used:
             painter.drawLine(box.topLeft(), box.bottomRight())
             painter.drawLine(box.topRight(), box.bottomLeft())
-        if number == self._first:
+        if number == self.first:
             painter.setPen(QPen(QColor(c.text), 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 2, 2)
