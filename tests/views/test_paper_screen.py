@@ -2,22 +2,27 @@
 
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from played import book_in
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QTreeWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget, QTreeWidget
 from rigs.dossier_desk import Desk, today
 from rigs.wedge import Desk as ScannerDesk
 from rigs.wedge import Scanner
 from typing_extensions import override
 
+from desktop.models.ids import PlaceId
 from desktop.models.lending import due_of_loan
-from desktop.models.paper import PaperKind
+from desktop.models.paper import PaperKind, Place, PlaceKind
+from desktop.models.roles import Role
 from desktop.services import dossier, lending, paper, scanning
+from desktop.services.scanning import PlaceScanned
 from desktop.views.paper.paper_screen import PaperScreen
+from desktop.views.paper.scan_field import ScanField
 from desktop.views.scanning import ScanListener
 
 ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
@@ -285,6 +290,24 @@ def test_words_of_a_place_find_it(room, text, name):
     assert room.desk.value("scan_field") == ""
 
 
+def test_a_place_entered_before_the_places_are_read_is_taken(looks, qtbot):
+    field = ScanField()
+    qtbot.addWidget(field)
+    chosen, entered = [], []
+    field.place_chosen.connect(chosen.append)
+    field.entered.connect(entered.append)
+    field.show()
+    qtbot.keyClicks(field, "kast 1")
+    qtbot.keyClick(field, ENTER)
+    assert (chosen, entered) == ([], [])
+    shelf = PlaceScanned(Place(PlaceId(1), None, PlaceKind.CABINET, "Kast 1", has_lock=True), "")
+    field.offer((replace(shelf, path="Kast 1"),))
+    assert [each.path for each in chosen] == ["Kast 1"]
+    qtbot.keyClicks(field, "k-12")
+    qtbot.keyClick(field, ENTER)
+    assert entered == ["k-12"]
+
+
 # -- places ---------------------------------------------------------------------------------------
 
 
@@ -322,6 +345,7 @@ def test_a_place_moves_into_another_and_tells_who_has_keys(room, read):
     changed = named(read, "Archiefkast")
     assert changed.key_holders == "Nadia, Teun"
     assert changed.parent_id == named(read, "Secretariaat").id
+    room.desk.wait(lambda: room.desk.text("place_about") == "A key of Archiefkast: Nadia, Teun")
 
 
 def test_a_place_is_never_offered_to_lie_in_itself(room):
@@ -484,3 +508,19 @@ def test_no_key_of_a_scan_is_a_persons(room, read, folders):
     room.scan(item.scan_code)
     room.desk.wait(room.rows)
     assert [key for key in seen if key != Qt.Key.Key_Shift] == []
+
+
+def test_a_role_without_the_paper_reads_a_sentence_and_asks_nothing(qtbot, tasks):
+    bugs = []
+    tasks.bug.connect(bugs.append)
+    tasks.who = replace(tasks.who, role=Role.PRIVACY_OFFICER)
+    screen = PaperScreen(tasks)
+    qtbot.addWidget(screen)
+    asked = []
+    tasks.busy.connect(asked.append)
+    screen.show()
+    screen.refresh()
+    screen.take_scan("KBCDFGHJLN")
+    QApplication.processEvents()
+    assert (asked, bugs) == ([], [])
+    assert screen.findChild(QTabWidget, "paper_tabs").isHidden()

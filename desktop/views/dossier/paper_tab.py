@@ -176,7 +176,9 @@ class PaperTab(QWidget):
         choices = [
             (place.id, path_of(place, places), place.has_lock)
             for place in places.values()
-            if place.kind not in NOT_BY_HAND and place.id != item.place_id
+            if place.kind not in NOT_BY_HAND
+            and place.closed_on is None
+            and place.id != item.place_id
         ]
         name = item.running_number or self._page.dossier.number
         self._form.start(name, sorted(choices, key=lambda choice: choice[1].casefold()))

@@ -227,7 +227,8 @@ class OutTab(QWidget):
         (self._table if self._out else self._lend).setFocus()
 
     def _on_tasks_changed(self, changes: Changes) -> None:
-        if changes.papers or changes.places:
+        # Out of sight it reads nothing: it does when it is shown.
+        if self.isVisible() and (changes.papers or changes.places):
             self.refresh()
 
 

@@ -9,6 +9,7 @@ from desktop.errors import ExpectedError
 from desktop.models.changes import Changes
 from desktop.models.ids import BorrowerId, PlaceId
 from desktop.models.paper import PaperAt
+from desktop.models.roles import PARTS_OF, Part
 from desktop.services import scanning
 from desktop.services.scanning import PlaceScanned
 from desktop.tasks import Tasks
@@ -17,7 +18,7 @@ from desktop.views.paper.places_panel import PlacesPanel
 from desktop.views.paper.scan_tab import ScanTab
 from desktop.views.shortcuts import tab_shortcuts
 from desktop.views.theme import SPACE, SPACE_LARGE
-from desktop.views.widgets.labels import Heading
+from desktop.views.widgets.labels import Heading, text_label
 from desktop.views.widgets.message_bar import MessageBar
 from desktop.views.widgets.scrolling import scrolling
 
@@ -37,6 +38,7 @@ class PaperScreen(QWidget):
         super().__init__(parent)
         self.setObjectName("paper_screen")
         self._tasks = tasks
+        self._may_read = tasks.who is None or Part.CORE in PARTS_OF[tasks.who.role]
         self._message = MessageBar()
         self._tabs = QTabWidget()
         self._scan = ScanTab(tasks)
@@ -63,6 +65,16 @@ class PaperScreen(QWidget):
         layout.setSpacing(SPACE)
         layout.addWidget(Heading(self.tr("Paper")))
         layout.addWidget(self._tabs, 1)
+        if not self._may_read:
+            self._tabs.hide()
+            layout.addWidget(
+                text_label(
+                    self.tr(
+                        "Where paper lies is seen by the secretariat, the director and the MDC."
+                    )
+                )
+            )
+            layout.addStretch(1)
         self._scan.borrower_scanned.connect(self._lend_to)
         self._places.scanning_requested.connect(self.show_place)
         for part in (self._places, self._out):
@@ -72,7 +84,8 @@ class PaperScreen(QWidget):
 
     def refresh(self) -> None:
         """Read again what the tab in sight shows."""
-        self._part().refresh()
+        if self._may_read:
+            self._part().refresh()
 
     def _part(self) -> ScanTab | PlacesPanel | OutTab:
         return (self._scan, self._places, self._out)[self._tabs.currentIndex()]
@@ -111,6 +124,8 @@ class PaperScreen(QWidget):
         While paper is scanned it goes to the place; elsewhere a place or a person is asked for
         what it is, and an item goes to where the tab has use for it.
         """
+        if not self._may_read:
+            return
         if self._part() is self._scan:
             self._scan.take(code)
             return

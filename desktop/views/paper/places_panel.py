@@ -57,7 +57,7 @@ class PlacesPanel(QWidget):
         self._change = plain(self.tr("C&hange"))
         self._close = plain(self.tr("Clos&e…"))
         self._scan = primary(self.tr("&Put paper here"))
-        self._why_not = text_label(is_muted=True)
+        self._about = text_label(is_muted=True)
         self._list = QWidget()
         self._form = PlaceForm(tasks, message)
         self._title = Heading("", SECTION)
@@ -87,6 +87,7 @@ class PlacesPanel(QWidget):
         ):
             button.setObjectName(name)
             button.clicked.connect(slot)
+        self._about.setObjectName("place_about")
         self._title.setObjectName("lying_title")
         self._table.setObjectName("lying_table")
         self._table.activated.connect(self._on_table_activated)
@@ -100,7 +101,7 @@ class PlacesPanel(QWidget):
         for button in buttons:
             row.addWidget(button)
         layout.addLayout(row)
-        layout.addWidget(self._why_not)
+        layout.addWidget(self._about)
         layout.addWidget(tree, 3)
         if self._shows_paper:
             layout.addWidget(self._title)
@@ -146,13 +147,18 @@ class PlacesPanel(QWidget):
         self._change.setEnabled(place is not None)
         self._close.setEnabled(holds_places)
         self._scan.setEnabled(place is not None and place.kind not in NOT_BY_HAND)
-        self._why_not.setText(
-            ""
-            if place is None or holds_places
-            else self.tr("No other place can lie in “{place}”.").format(place=place.name)
-        )
-        self._why_not.setVisible(bool(self._why_not.text()))
+        self._about.setText("" if place is None else self._about_text(place))
+        self._about.setVisible(bool(self._about.text()))
         self._read_lying()
+
+    def _about_text(self, place: Place) -> str:
+        if place.kind in HOLDS_NO_PLACES:
+            return self.tr("No other place can lie in “{place}”.").format(place=place.name)
+        if place.key_holders:
+            return self.tr("A key of {place}: {names}").format(
+                place=place.name, names=place.key_holders
+            )
+        return ""
 
     def _read_lying(self) -> None:
         place = self._chosen()

@@ -29,7 +29,8 @@ class ScanField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaxLength(120)
-        self._places: tuple[PlaceScanned, ...] = ()
+        self._places: tuple[PlaceScanned, ...] | None = None
+        self._is_submitted = False
         self._found: tuple[PlaceScanned, ...] = ()
         self._model = QStandardItemModel(self)
         self._completer = QCompleter(self._model, self)
@@ -46,10 +47,13 @@ class ScanField(QLineEdit):
         self.textEdited.connect(self._on_text_edited)
 
     def offer(self, places: tuple[PlaceScanned, ...]) -> None:
-        """Offer these places by their names."""
+        """Offer these places by their names; what was entered before they came is taken now."""
         self._places = places
+        if self._is_submitted:
+            self.submit()
 
     def _on_text_edited(self, text: str) -> None:
+        self._is_submitted = False
         self._found = self._matching(text)
         self._model.clear()
         for each in self._found[:_FOUND_LIMIT]:
@@ -65,7 +69,9 @@ class ScanField(QLineEdit):
         if not text.strip() or _is_number(text):
             return ()
         wanted = fold(text).split()
-        found = [each for each in self._places if all(word in fold(each.path) for word in wanted)]
+        found = [
+            each for each in self._places or () if all(word in fold(each.path) for word in wanted)
+        ]
         return tuple(
             sorted(found, key=lambda each: not fold(each.place.name).startswith(" ".join(wanted)))
         )
@@ -83,7 +89,9 @@ class ScanField(QLineEdit):
     def submit(self) -> None:
         """Take what is typed, as Enter does."""
         text = self.text().strip()
-        if not text:
+        # Who types fast presses Enter before the places are read.
+        self._is_submitted = self._places is None and bool(text) and not _is_number(text)
+        if not text or self._is_submitted:
             return
         found = self._matching(text)
         if found:

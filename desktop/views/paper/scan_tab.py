@@ -312,7 +312,7 @@ class ScanTab(QWidget):
             self.dossier_requested.emit(dossier_id)
 
     def _on_tasks_changed(self, changes: Changes) -> None:
-        if changes.places:
+        if changes.places and self.isVisible():
             self.refresh()
         listed = {row.scanned.paper_id for row in self._rows if row.scanned is not None}
         touched = listed & changes.papers
