@@ -13,7 +13,14 @@ from functools import partial
 from pathlib import Path
 
 from desktop import __version__
-from desktop.errors import NoSetThere, SetDamaged, SetIncomplete, SetNotMade, SetTooNew
+from desktop.errors import (
+    FolderShared,
+    NoSetThere,
+    SetDamaged,
+    SetIncomplete,
+    SetNotMade,
+    SetTooNew,
+)
 from desktop.models.backup import SetFront, SetReason, age_days, kept
 from desktop.models.ids import UserId, new_random_id
 from desktop.models.log import LogCode
@@ -24,6 +31,7 @@ from desktop.store import backup as store
 from desktop.store import partnership as settings
 from desktop.store.transaction import transaction
 from desktop.vault import backup_set as files
+from desktop.vault.folder_kind import refuse_shared
 from desktop.vault.key_file import NAME as KEY_FILE_NAME
 from desktop.vault.key_file import KeyFile, read_key_file
 from desktop.vault.keys import UserKeys
@@ -83,12 +91,15 @@ class BackupState:
     Attributes:
         folder: where its sets go.
         is_usual: whether that is the folder beside the vault.
+        shared_by: what takes sets out of this computer from there, `None` for nothing: a share,
+            or a service that copies the folder to other devices.
         sets: newest first.
         days: the age of the newest whole one, `None` without any.
     """
 
     folder: Path
     is_usual: bool
+    shared_by: str | None
     sets: tuple[SetFront, ...]
     days: int | None
 
@@ -373,7 +384,15 @@ def look_over(*, vault_folder: Path, chosen: Path | None, today: date) -> Backup
     folder = chosen or default_folder(vault_folder)
     vault_id = read_key_file(vault_folder).vault_id
     sets = tuple(one for one in sets_in(folder) if one.vault_id == vault_id)
-    return BackupState(folder, chosen is None, sets, age_days(sets, today))
+    return BackupState(folder, chosen is None, _shared_by(folder), sets, age_days(sets, today))
+
+
+def _shared_by(folder: Path) -> str | None:
+    try:
+        refuse_shared(folder)
+    except FolderShared as error:
+        return str(error.data["kind"])
+    return None
 
 
 def set_before_migration(vault: Vault, *, now: datetime) -> MadeSet:

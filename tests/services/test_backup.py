@@ -292,3 +292,17 @@ def test_a_damaged_vault_makes_no_set_and_costs_no_earlier_one(tmp_path):
 
 def test_a_folder_that_is_not_there_holds_no_sets():
     assert backup.sets_in(Path("/nergens/te/vinden")) == ()
+
+
+def test_a_folder_that_takes_sets_elsewhere_is_said(tmp_path):
+    session = new_session(tmp_path / "kluis")
+    make(session, folder=tmp_path / "OneDrive" / "back-ups")
+    session.close()
+
+    def shared_by(folder):
+        return backup.look_over(
+            vault_folder=tmp_path / "kluis", chosen=folder, today=date(2026, 11, 23)
+        ).shared_by
+
+    assert shared_by(tmp_path / "OneDrive" / "back-ups") == "OneDrive"
+    assert shared_by(None) is None

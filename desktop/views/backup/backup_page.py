@@ -20,6 +20,7 @@ from desktop.views.backup.words import moment_text, reason_word, report_lines, s
 from desktop.views.settings.page import Page
 from desktop.views.widgets.buttons import buttons_row, plain, primary
 from desktop.views.widgets.labels import SECTION, Heading, text_label
+from desktop.views.widgets.message_bar import MessageBar
 from desktop.views.widgets.path_dialog import choose_folder
 from desktop.views.widgets.progress_line import ProgressLine
 from desktop.views.widgets.text_table import TextTable
@@ -60,6 +61,7 @@ class BackupPage(Page):
         )
         self._progress = ProgressLine()
         self._where = text_label(is_muted=True)
+        self._shared = MessageBar()
         self._nothing = text_label(self.tr("There is no backup yet. Make the first one now."))
         self._table = TextTable(
             self.tr("Backups"),
@@ -96,6 +98,7 @@ class BackupPage(Page):
         self.body.addWidget(self._nothing)
         self.body.addWidget(self._table, 1)
         self.body.addWidget(self._where)
+        self.body.addWidget(self._shared)
         self.body.addLayout(buttons_row(self._elsewhere, self._usual))
         self.body.addWidget(Heading(self.tr("Putting a backup back"), SECTION))
         self.body.addWidget(
@@ -152,6 +155,17 @@ class BackupPage(Page):
         self._folder = state.folder
         self._where.setText(self.tr("Folder: {folder}").format(folder=state.folder))
         self._usual.setVisible(self._keeper.may_make and not state.is_usual)
+        if state.shared_by is None:
+            self._shared.clear()
+        else:
+            self._shared.show_text(
+                self.tr(
+                    "This folder lies elsewhere or is copied elsewhere ({kind}). The backups are "
+                    "encrypted, but they leave this computer, and older ones may stay behind "
+                    "there. A folder on this computer or a stick in a locked cabinet is better."
+                ).format(kind=state.shared_by),
+                is_warning=True,
+            )
         self._nothing.setVisible(not state.sets)
         self._table.setVisible(bool(state.sets))
         self._table.set_rows([self._row(front) for front in state.sets])
