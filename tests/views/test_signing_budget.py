@@ -251,7 +251,7 @@ def test_the_banner_stays_until_every_wrong_sheet_is_back(window, desk, write, h
     desk.press("superseded_print")
     desk.wait(lambda: desk.focused() == "print_pin")
     ticks = [desk.see(f"print_{each}") for each in ("parent_1", "old_school", "new_school")]
-    assert all(tick.isChecked() for tick in ticks)
+    desk.wait(lambda: all(tick.isChecked() for tick in ticks))
     desk.type("471196")
     desk.key(_ENTER)
     desk.wait(lambda: desk.focused() == "collect_yes")
