@@ -5,6 +5,8 @@ from PySide6.QtCore import QTranslator
 from desktop import resources
 
 _translator = QTranslator()
+_texts: dict[str, bytes] = {}
+"""The `.qm` files in use. The translator reads them where they are, so they are kept."""
 
 
 def install(language: str = "nl") -> QTranslator:
@@ -13,8 +15,13 @@ def install(language: str = "nl") -> QTranslator:
     English is the source language and needs no file. A missing file leaves English, which the
     set-up and a test prevent.
     """
-    name = f"translations/desktop_{language}.qm"
-    _translator.load("" if language == "en" else str(resources.path(name)))
+    file = resources.path(f"translations/desktop_{language}.qm")
+    if language == "en" or not file.is_file():
+        _translator.load("")
+        return _translator
+    # Qt would map the file, and crash once an update of the program writes over it.
+    _texts[language] = _texts.get(language) or file.read_bytes()
+    _translator.load(_texts[language])
     return _translator
 
 
