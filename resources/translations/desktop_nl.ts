@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Dossierkast</source>
+        <translation>Over Dossierkast</translation>
+    </message>
+    <message>
+        <source>Dossiers, forms and paper of a samenwerkingsverband passend onderwijs.</source>
+        <translation>Dossiers, formulieren en papier van een samenwerkingsverband passend onderwijs.</translation>
+    </message>
+    <message>
+        <source>Parts of others</source>
+        <translation>Onderdelen van anderen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Kopiëren als tekst</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <translation>Versie:</translation>
+    </message>
+    <message>
+        <source>Licence:</source>
+        <translation>Licentie:</translation>
+    </message>
+    <message>
+        <source>Number of the vault&apos;s format:</source>
+        <translation>Nummer van de kluisindeling:</translation>
+    </message>
+    <message>
+        <source>The vault lies in:</source>
+        <translation>De kluis ligt in:</translation>
+    </message>
+    <message>
+        <source>Network:</source>
+        <translation>Netwerk:</translation>
+    </message>
+    <message>
+        <source>School lists:</source>
+        <translation>Scholenlijsten:</translation>
+    </message>
+    <message>
+        <source>Typeface:</source>
+        <translation>Lettertype:</translation>
+    </message>
+    <message>
+        <source>The program is built with these. Their licences let everyone use and pass them on.</source>
+        <translation>Hiermee is het programma gebouwd. De licenties laten iedereen deze onderdelen gebruiken en doorgeven.</translation>
+    </message>
+    <message>
+        <source>{name}, the public licence of the European Union</source>
+        <translation>{name}, de openbare licentie van de Europese Unie</translation>
+    </message>
+    <message>
+        <source>no network but the printer that is allowed</source>
+        <translation>geen netwerk behalve de toegestane printer</translation>
+    </message>
+    <message>
+        <source>DUO Open Onderwijsdata, as the file was imported</source>
+        <translation>DUO Open Onderwijsdata, zoals het bestand is ingelezen</translation>
+    </message>
+    <message>
+        <source>DejaVu Sans, under the licence of Bitstream Vera</source>
+        <translation>DejaVu Sans, onder de licentie van Bitstream Vera</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>bibliotheek</translation>
+    </message>
+    <message>
+        <source>part of a library</source>
+        <translation>deel van een bibliotheek</translation>
+    </message>
+    <message>
+        <source>typeface</source>
+        <translation>lettertype</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lijst</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it in a message to whoever helps you.</source>
+        <translation>Gekopieerd. Plak het in een bericht aan wie u helpt.</translation>
+    </message>
+</context>
+<context>
     <name>AddressFields</name>
     <message>
         <source>Secret address: print it nowhere</source>
@@ -100,6 +203,154 @@
     <message>
         <source>Saved.</source>
         <translation>Bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>BackForm</name>
+    <message>
+        <source>&amp;Put it there</source>
+        <translation>&amp;Neerleggen</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>Plaat&amp;s</translation>
+    </message>
+    <message>
+        <source>{number} is back</source>
+        <translation>{number} is terug</translation>
+    </message>
+</context>
+<context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>Backup: busy…</source>
+        <translation>Back-up: bezig…</translation>
+    </message>
+    <message>
+        <source>The backup is made and read back: it is sound.</source>
+        <translation>De back-up is gemaakt en teruggelezen: hij klopt.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. Earlier backups stay.</source>
+        <translation>De back-up is afgebroken. Eerdere back-ups blijven.</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Nog geen back-up</translation>
+    </message>
+    <message>
+        <source>Backup: today</source>
+        <translation>Back-up: vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup: %n day(s) old</source>
+        <translation>
+            <numerusform>Back-up: %n dag oud</numerusform>
+            <numerusform>Back-up: %n dagen oud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup waits for the secretariat</source>
+        <translation>De back-up wacht op het secretariaat</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>A backup is an encrypted copy of the whole vault, read back after it is made. The first of every day makes itself; you can go on working meanwhile.</source>
+        <translation>Een back-up is een versleutelde kopie van de hele kluis, die na het maken wordt teruggelezen. De eerste van elke dag komt vanzelf; u kunt intussen doorwerken.</translation>
+    </message>
+    <message>
+        <source>Back &amp;up now</source>
+        <translation>&amp;Nu back-up</translation>
+    </message>
+    <message>
+        <source>&amp;Check the vault</source>
+        <translation>&amp;Controleer de kluis</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;folder…</source>
+        <translation>Kies een andere &amp;map…</translation>
+    </message>
+    <message>
+        <source>Use the usual folde&amp;r</source>
+        <translation>Gebruik de gewone ma&amp;p</translation>
+    </message>
+    <message>
+        <source>The backup waits for the secretariat: only the director and the management assistant have all parts of the vault.</source>
+        <translation>De back-up wacht op het secretariaat: alleen de directeur en de managementassistent hebben alle delen van de kluis.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make the first one now.</source>
+        <translation>Er is nog geen back-up. Maak nu de eerste.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Putting a backup back</source>
+        <translation>Een back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>Lock the vault and choose Other vault, then Put a backup back. It becomes a vault in a new folder, and you see how it differs from this one; this one stays as it is. You need the password of the day of the backup.</source>
+        <translation>Vergrendel de kluis, kies Andere kluis en dan Back-up terugzetten. De back-up wordt een kluis in een nieuwe map en u ziet hoe die verschilt van deze; deze blijft zoals hij is. U hebt het wachtwoord nodig van de dag van de back-up.</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Map: {folder}</translation>
+    </message>
+    <message>
+        <source>This folder lies elsewhere or is copied elsewhere ({kind}). The backups are encrypted, but they leave this computer, and older ones may stay behind there. A folder on this computer or a stick in a locked cabinet is better.</source>
+        <translation>Deze map staat ergens anders of wordt naar elders gekopieerd ({kind}). De back-ups zijn versleuteld, maar ze verlaten deze computer en oudere kunnen daar achterblijven. Een map op deze computer of een stick in een afgesloten kast is beter.</translation>
+    </message>
+    <message>
+        <source>complete, read back when made</source>
+        <translation>volledig, na het maken teruggelezen</translation>
+    </message>
+    <message>
+        <source>not complete: cannot be put back</source>
+        <translation>onvolledig: kan niet worden teruggezet</translation>
+    </message>
+    <message>
+        <source>The backup is being made…</source>
+        <translation>De back-up wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>The vault is being checked…</source>
+        <translation>De kluis wordt gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>De controle is afgebroken.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backups</source>
+        <translation>Kies een map voor de back-ups</translation>
+    </message>
+    <message>
+        <source>From now on backups go into this folder.</source>
+        <translation>Vanaf nu komen de back-ups in deze map.</translation>
     </message>
 </context>
 <context>
@@ -227,6 +478,13 @@ Het technische logboek, zonder persoonsgegevens, staat in:
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>draft, not saved yet</source>
+        <translation>concept, nog niet bewaard</translation>
+    </message>
+</context>
+<context>
     <name>CertificateStep</name>
     <message>
         <source>On the certificate</source>
@@ -242,6 +500,180 @@ Het technische logboek, zonder persoonsgegevens, staat in:
     <message>
         <source>Cancel</source>
         <translation>Annuleer</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDayPanel</name>
+    <message>
+        <source>Close the day</source>
+        <translation>Dag afsluiten</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup now</source>
+        <translation>Nu &amp;back-up maken</translation>
+    </message>
+    <message>
+        <source>&amp;Print the emergency list…</source>
+        <translation>&amp;Noodlijst printen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Your role does not see dossiers, so closes no day.</source>
+        <translation>In uw rol ziet u geen dossiers, en sluit u dus geen dag af.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the day and lock</source>
+        <translation>&amp;Sluit de dag en vergrendel</translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same and lock</source>
+        <translation>&amp;Sluit toch af en vergrendel</translation>
+    </message>
+    <message>
+        <source>Close the day, {day}</source>
+        <translation>Dag afsluiten, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) outside a lock</source>
+        <translation>
+            <numerusform>%n stuk buiten een slot</numerusform>
+            <numerusform>%n stukken buiten een slot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All paper lies behind a lock.</source>
+        <translation>Al het papier ligt achter slot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) not taken out of the printer</source>
+        <translation>
+            <numerusform>%n exemplaar niet uit de printer gehaald</numerusform>
+            <numerusform>%n exemplaren niet uit de printer gehaald</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sheets wait in a printer.</source>
+        <translation>Er wacht niets in een printer.</translation>
+    </message>
+    <message>
+        <source>The backup of today is made.</source>
+        <translation>De back-up van vandaag is gemaakt.</translation>
+    </message>
+    <message>
+        <source>The backup waits for the secretariat.</source>
+        <translation>Back-up wacht op het secretariaat.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Er is nog geen back-up.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No backup of today: the last one is %n day(s) old.</source>
+        <translation>
+            <numerusform>Geen back-up van vandaag: de laatste is %n dag oud.</numerusform>
+            <numerusform>Geen back-up van vandaag: de laatste is %n dagen oud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) in the printer</source>
+        <translation>
+            <numerusform>%n exemplaar in de printer</numerusform>
+            <numerusform>%n exemplaren in de printer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the backup</source>
+        <translation>de back-up</translation>
+    </message>
+    <message>
+        <source>You can close the day. What stays open: {what}.</source>
+        <translation>U kunt de dag afsluiten. Dit blijft open: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectBar</name>
+    <message>
+        <source>Sheets in the printer</source>
+        <translation>Exemplaren in de printer</translation>
+    </message>
+    <message>
+        <source>Yes (Enter)</source>
+        <translation>Ja (Enter)</translation>
+    </message>
+    <message>
+        <source>Misprint… (X)</source>
+        <translation>Misdruk… (X)</translation>
+    </message>
+    <message>
+        <source>Later (Esc)</source>
+        <translation>Later (Esc)</translation>
+    </message>
+    <message>
+        <source>Which sheets came out wrong?</source>
+        <translation>Welke exemplaren zijn mislukt?</translation>
+    </message>
+    <message>
+        <source>Save (Enter)</source>
+        <translation>Bewaren (Enter)</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Terug (Esc)</translation>
+    </message>
+    <message>
+        <source>These go into the locked paper container. The others count as collected.</source>
+        <translation>Deze gaan in de afgesloten papiercontainer. De andere gelden als opgehaald.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more set(s) wait after this one.</source>
+        <translation>
+            <numerusform>Hierna wacht nog %n set.</numerusform>
+            <numerusform>Hierna wachten nog %n sets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did they come out? %n sheet(s) of {dossier} in {printer}</source>
+        <translation>
+            <numerusform>Is het geprint? %n exemplaar van {dossier} in {printer}</numerusform>
+            <numerusform>Zijn ze geprint? %n exemplaren van {dossier} in {printer}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Collected? %n sheet(s) of {dossier} in {printer}</source>
+        <translation>
+            <numerusform>Opgehaald? %n exemplaar van {dossier} in {printer}</numerusform>
+            <numerusform>Opgehaald? %n exemplaren van {dossier} in {printer}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the folder of practice prints</source>
+        <translation>de map met oefenprints</translation>
+    </message>
+    <message>
+        <source>Tick the sheets that are wrong.</source>
+        <translation>Vink aan welke exemplaren mislukt zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to the paper container.</source>
+        <translation>
+            <numerusform>%n exemplaar naar de papiercontainer.</numerusform>
+            <numerusform>%n exemplaren naar de papiercontainer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collected.</source>
+        <translation>Opgehaald.</translation>
+    </message>
+    <message>
+        <source>How does {number} ({party}) leave?</source>
+        <translation>Hoe gaat {number} ({party}) weg?</translation>
+    </message>
+    <message>
+        <source>Handed out.</source>
+        <translation>Uitgegeven.</translation>
     </message>
 </context>
 <context>
@@ -448,12 +880,51 @@ Het technische logboek, zonder persoonsgegevens, staat in:
         <translation>Geheim adres: wordt nergens geprint</translation>
     </message>
     <message>
-        <source>This is what you typed before. It is not saved yet.</source>
-        <translation>Dit hebt u eerder getypt. Het is nog niet bewaard.</translation>
-    </message>
-    <message>
         <source>The correction is saved.</source>
         <translation>De verbetering is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPage</name>
+    <message>
+        <source>Display</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>This counts for this computer, at once and for all vaults. On paper nothing changes.</source>
+        <translation>Dit geldt voor deze computer, meteen en voor alle kluizen. Op papier verandert er niets.</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>Zoals de computer is ingesteld</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Kleuren:</translation>
+    </message>
+    <message>
+        <source>High contrast: white on black, with a thick ring around where you are.</source>
+        <translation>Hoog contrast: wit op zwart, met een dikke rand om de plek waar u bent.</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of text:</source>
+        <translation>&amp;Grootte van de tekst:</translation>
+    </message>
+    <message>
+        <source>With Ctrl and + or - on every screen; Ctrl and 0 for the usual size.</source>
+        <translation>Op elk scherm ook met Ctrl en + of -; met Ctrl en 0 krijgt u de gewone grootte.</translation>
     </message>
 </context>
 <context>
@@ -567,12 +1038,9 @@ Het technische logboek, zonder persoonsgegevens, staat in:
         <source>Parts of the dossier</source>
         <translation>Onderdelen van het dossier</translation>
     </message>
-    <message numerus="yes">
-        <source>%n copies are no longer right. Ask them back and print anew.</source>
-        <translation>
-            <numerusform>%n exemplaar is niet meer juist. Vraag het terug en print opnieuw.</numerusform>
-            <numerusform>%n exemplaren zijn niet meer juist. Vraag ze terug en print opnieuw.</numerusform>
-        </translation>
+    <message>
+        <source>{tab} · draft</source>
+        <translation>{tab} · concept</translation>
     </message>
 </context>
 <context>
@@ -626,6 +1094,72 @@ Het technische logboek, zonder persoonsgegevens, staat in:
     <message>
         <source>Folder</source>
         <translation>Map</translation>
+    </message>
+</context>
+<context>
+    <name>DraftBar</name>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>You go on with the draft of {time}. It is not saved yet.</source>
+        <translation>Verder met concept van {time}. Het is nog niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Since then something else was saved here: check it before you save.</source>
+        <translation>Intussen is hier iets anders bewaard: kijk het na voordat u bewaart.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away.</source>
+        <translation>Het concept is weggegooid.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPanel</name>
+    <message>
+        <source>Emergency list</source>
+        <translation>Noodlijst</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Printen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Bewaar als bestand…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>For when the computer is down: dossier numbers, the codes on the folders, where they lie, and which signatures are still to come. No names of people. Keep it in a safe or a locked cabinet, and destroy the previous one.</source>
+        <translation>Voor als de computer niet werkt: de dossiernummers, de codes op de mappen, waar die liggen en welke handtekeningen nog komen. Er staan geen namen van mensen op. Bewaar de lijst in de kluis of een afgesloten kast, en vernietig de vorige.</translation>
+    </message>
+    <message>
+        <source>The emergency list waits in the printer for your PIN.</source>
+        <translation>De noodlijst wacht in de printer op uw pincode.</translation>
+    </message>
+    <message>
+        <source>The emergency list is printed: take it out of the printer.</source>
+        <translation>De noodlijst is geprint: haal hem uit de printer.</translation>
+    </message>
+    <message>
+        <source>Where to save the list</source>
+        <translation>Waar de lijst komt</translation>
+    </message>
+    <message>
+        <source>The list is saved as {name}.</source>
+        <translation>De lijst is bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>The list is made…</source>
+        <translation>De lijst wordt gemaakt…</translation>
     </message>
 </context>
 <context>
@@ -693,25 +1227,6 @@ Het technische logboek, zonder persoonsgegevens, staat in:
     </message>
 </context>
 <context>
-    <name>HandOutForm</name>
-    <message>
-        <source>Hand out</source>
-        <translation>Uitgeven</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Hoe</translation>
-    </message>
-    <message>
-        <source>Back on</source>
-        <translation>Terug op</translation>
-    </message>
-    <message>
-        <source>Hand out {number} to {name}</source>
-        <translation>{number} uitgeven aan {name}</translation>
-    </message>
-</context>
-<context>
     <name>IdentityStep</name>
     <message>
         <source>Your partnership</source>
@@ -720,6 +1235,220 @@ Het technische logboek, zonder persoonsgegevens, staat in:
     <message>
         <source>This stands on every certificate. You can change it later.</source>
         <translation>Dit staat op elke verklaring. U kunt het later wijzigen.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelList</name>
+    <message>
+        <source>Labels to print</source>
+        <translation>Etiketten om af te drukken</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>For folders and places: the number or the name, with a bar code to scan. No name of a pupil ever stands on a label.</source>
+        <translation>Voor mappen en plaatsen: het nummer of de naam, met een streepjescode om te scannen. Op een etiket staat nooit de naam van een leerling.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Mappen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Alle&amp;s aanvinken</translation>
+    </message>
+    <message>
+        <source>Tick n&amp;one</source>
+        <translation>Niets &amp;aanvinken</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Af&amp;drukken</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Bewaren als bestand…</translation>
+    </message>
+    <message>
+        <source>{sheet} (also {name})</source>
+        <translation>{sheet} (ook {name})</translation>
+    </message>
+    <message>
+        <source>not shifted</source>
+        <translation>niet verschoven</translation>
+    </message>
+    <message>
+        <source>{n} mm to the right</source>
+        <translation>{n} mm naar rechts</translation>
+    </message>
+    <message>
+        <source>{n} mm to the left</source>
+        <translation>{n} mm naar links</translation>
+    </message>
+    <message>
+        <source>{n} mm down</source>
+        <translation>{n} mm omlaag</translation>
+    </message>
+    <message>
+        <source>{n} mm up</source>
+        <translation>{n} mm omhoog</translation>
+    </message>
+    <message>
+        <source>&amp;Labels for:</source>
+        <translation>&amp;Etiketten voor:</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>&amp;Nummer:</translation>
+    </message>
+    <message>
+        <source>Shee&amp;t:</source>
+        <translation>&amp;Vel:</translation>
+    </message>
+    <message>
+        <source>The name stands on the box.</source>
+        <translation>De naam staat op de doos.</translation>
+    </message>
+    <message>
+        <source>Shift to the s&amp;ide:</source>
+        <translation>Opz&amp;ij:</translation>
+    </message>
+    <message>
+        <source>Shift up or &amp;down:</source>
+        <translation>&amp;Omhoog of omlaag:</translation>
+    </message>
+    <message>
+        <source>For a printer that prints beside the labels. Try on plain paper first.</source>
+        <translation>Voor een printer die naast de etiketten afdrukt. Probeer het eerst op gewoon papier.</translation>
+    </message>
+    <message>
+        <source>&amp;First free label:</source>
+        <translation>Ee&amp;rste vrije etiket:</translation>
+    </message>
+    <message>
+        <source>No folder has this number.</source>
+        <translation>Er is geen map met dit nummer.</translation>
+    </message>
+    <message>
+        <source>There are no folders yet. Book in a dossier first: it gets a folder.</source>
+        <translation>Er zijn nog geen mappen. Boek eerst een dossier in: dat krijgt een map.</translation>
+    </message>
+    <message>
+        <source>{labels} on {sheets}.</source>
+        <translation>{labels} op {sheets}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n etiket</numerusform>
+            <numerusform>%n etiketten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n vel</numerusform>
+            <numerusform>%n vellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what you need a label for.</source>
+        <translation>Vink aan waarvoor u een etiket nodig hebt.</translation>
+    </message>
+    <message>
+        <source>Tick at least one label first. Nothing was printed.</source>
+        <translation>Vink eerst ten minste één etiket aan. Er is niets afgedrukt.</translation>
+    </message>
+    <message>
+        <source>The labels wait in the printer for your PIN.</source>
+        <translation>De etiketten wachten in de printer op uw pincode.</translation>
+    </message>
+    <message>
+        <source>The labels are on their way: take them out of the printer.</source>
+        <translation>De etiketten zijn onderweg: haal ze uit de printer.</translation>
+    </message>
+    <message>
+        <source>Where to save the labels</source>
+        <translation>Waar de etiketten bewaren</translation>
+    </message>
+    <message>
+        <source>The labels are saved as {name}.</source>
+        <translation>De etiketten zijn bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>The labels are made…</source>
+        <translation>De etiketten worden gemaakt…</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingQuestion</name>
+    <message>
+        <source>Given along (M)</source>
+        <translation>Meegegeven (M)</translation>
+    </message>
+    <message>
+        <source>By post (P)</source>
+        <translation>Per post (P)</translation>
+    </message>
+    <message>
+        <source>To the school (S)</source>
+        <translation>Naar school (S)</translation>
+    </message>
+    <message>
+        <source>Signs here and now (N)</source>
+        <translation>Nu ondertekenen (N)</translation>
+    </message>
+    <message>
+        <source>Later (Esc)</source>
+        <translation>Later (Esc)</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>Terug op</translation>
+    </message>
+</context>
+<context>
+    <name>LendForm</name>
+    <message>
+        <source>&amp;Lend it</source>
+        <translation>Lee&amp;n uit</translation>
+    </message>
+    <message>
+        <source>Scan, or type D-26-0143 or K-0198</source>
+        <translation>Scan, of typ D-26-0143 of K-0198</translation>
+    </message>
+    <message>
+        <source>Lend paper</source>
+        <translation>Papier uitlenen</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>Wa&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Aan wie</translation>
+    </message>
+    <message>
+        <source>&amp;Back on</source>
+        <translation>Teru&amp;g op</translation>
+    </message>
+    <message>
+        <source>People who borrowed before</source>
+        <translation>Wie eerder iets leende</translation>
+    </message>
+    <message>
+        <source>Not known yet: is added to the people who may borrow.</source>
+        <translation>Nog niet bekend: komt erbij als lener.</translation>
     </message>
 </context>
 <context>
@@ -734,22 +1463,93 @@ Het technische logboek, zonder persoonsgegevens, staat in:
     </message>
 </context>
 <context>
+    <name>LineActions</name>
+    <message>
+        <source>Their view (zienswijze) came with it</source>
+        <translation>De zienswijze zit erbij</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Opgehaald</translation>
+    </message>
+    <message>
+        <source>All collected</source>
+        <translation>Alles opgehaald</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Uitgeven…</translation>
+    </message>
+    <message>
+        <source>Signed, back</source>
+        <translation>Getekend retour</translation>
+    </message>
+    <message>
+        <source>Misprint (X)</source>
+        <translation>Misdruk (X)</translation>
+    </message>
+    <message>
+        <source>Refuses… (W)</source>
+        <translation>Weigert… (W)</translation>
+    </message>
+    <message>
+        <source>Not reached… (O)</source>
+        <translation>Niet bereikbaar… (O)</translation>
+    </message>
+    <message>
+        <source>Replace (V)</source>
+        <translation>Vervangen (V)</translation>
+    </message>
+    <message>
+        <source>Damaged (X)</source>
+        <translation>Beschadigd (X)</translation>
+    </message>
+    <message>
+        <source>no sheet yet</source>
+        <translation>nog geen exemplaar</translation>
+    </message>
+    <message>
+        <source>Signed, back — {party}</source>
+        <translation>Getekend retour — {party}</translation>
+    </message>
+    <message>
+        <source>Collected.</source>
+        <translation>Opgehaald.</translation>
+    </message>
+    <message>
+        <source>Misprint. It goes into the paper container.</source>
+        <translation>Misdruk. Het gaat in de papiercontainer.</translation>
+    </message>
+    <message>
+        <source>Signed and back.</source>
+        <translation>Getekend terug.</translation>
+    </message>
+    <message>
+        <source>That sheet is called back. Print another.</source>
+        <translation>Dat exemplaar is teruggevraagd. Print een nieuw.</translation>
+    </message>
+    <message>
+        <source>Damaged. It goes into the paper container. Print another.</source>
+        <translation>Beschadigd. Het gaat in de papiercontainer. Print een nieuw.</translation>
+    </message>
+    <message>
+        <source>How does {number} ({party}) leave?</source>
+        <translation>Hoe gaat {number} ({party}) weg?</translation>
+    </message>
+    <message>
+        <source>Handed out.</source>
+        <translation>Uitgegeven.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
-        <source>Practice vault</source>
-        <translation>Oefenkluis</translation>
-    </message>
-    <message>
-        <source>Vault</source>
-        <translation>Kluis</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Bezig</translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation>Bewaard {time}</translation>
+        <source>Backup</source>
+        <translation>Back-up</translation>
     </message>
 </context>
 <context>
@@ -770,9 +1570,21 @@ Het technische logboek, zonder persoonsgegevens, staat in:
         <source>Page of the manual</source>
         <translation>Pagina van de handleiding</translation>
     </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>Keys on this screen</source>
+        <translation>Toetsen op dit scherm</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
     <message>
         <source>Not done.</source>
         <translation>Niet gedaan.</translation>
@@ -879,6 +1691,138 @@ Het technische logboek, zonder persoonsgegevens, staat in:
     </message>
 </context>
 <context>
+    <name>OutTab</name>
+    <message>
+        <source>&amp;Lend…</source>
+        <translation>&amp;Leen uit…</translation>
+    </message>
+    <message>
+        <source>B&amp;ack…</source>
+        <translation>Te&amp;rug…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the dossier</source>
+        <translation>&amp;Open het dossier</translation>
+    </message>
+    <message>
+        <source>Paper that is out</source>
+        <translation>Papier dat weg is</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>Terug op</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bij</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Nothing is out</source>
+        <translation>Er is niets weg</translation>
+    </message>
+    <message>
+        <source>Everything lies in its place. To give a folder or copy to someone, press “Lend” and scan it.</source>
+        <translation>Alles ligt op zijn plaats. Wilt u iemand een map of exemplaar meegeven, kies dan ‘Leen uit’ en scan het.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) out</source>
+        <translation>
+            <numerusform>%n stuk uitgeleend of onderweg</numerusform>
+            <numerusform>%n stukken uitgeleend of onderweg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{out}, {late} of them late</source>
+        <translation>{out}, waarvan {late} te laat</translation>
+    </message>
+    <message>
+        <source>{number} is out to be signed. Open the dossier and register there what came back.</source>
+        <translation>{number} is weg om te tekenen. Open het dossier en leg daar vast wat er terugkwam.</translation>
+    </message>
+    <message>
+        <source>{number} is lent.</source>
+        <translation>{number} is uitgeleend.</translation>
+    </message>
+    <message>
+        <source>{number} is back.</source>
+        <translation>{number} is terug.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles doorzoeken</translation>
+    </message>
+    <message>
+        <source>Name, number, school, place or code; &gt; for commands</source>
+        <translation>Naam, nummer, school, plaats of code; &gt; voor opdrachten</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>All dossiers with “{text}”</source>
+        <translation>Alle dossiers met “{text}”</translation>
+    </message>
+    <message>
+        <source>Show them in the list</source>
+        <translation>Toon ze in de lijst</translation>
+    </message>
+    <message>
+        <source>No command of that name works here. F1 tells what does.</source>
+        <translation>Zo&apos;n opdracht werkt hier niet. Met F1 ziet u wat wel werkt.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Searched in names of pupils and parents, birth dates, schools, places, dossier and TLV numbers and the codes on paper. Type less, or otherwise.</source>
+        <translation>Niets gevonden. Gezocht in namen van leerlingen en ouders, geboortedata, scholen, plaatsen, dossier- en TLV-nummers en de codes op papier. Typ minder, of iets anders.</translation>
+    </message>
+    <message>
+        <source>Type two letters or more: a name, D-26-0143, K-0198, a school, a place or a code. Begin with &gt; for what the program can do here.</source>
+        <translation>Typ twee letters of meer: een naam, D-26-0143, K-0198, een school, een plaats of een code. Begin met &gt; voor wat het programma hier kan doen.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperScreen</name>
+    <message>
+        <source>Parts of the paper</source>
+        <translation>Onderdelen van papier</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Scanmodus</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Onderweg</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Where paper lies is seen by the secretariat, the director and the MDC.</source>
+        <translation>Waar papier ligt, zien het secretariaat, de directeur en de MDC.</translation>
+    </message>
+</context>
+<context>
     <name>PaperTab</name>
     <message>
         <source>Paper of this dossier</source>
@@ -933,8 +1877,8 @@ Het technische logboek, zonder persoonsgegevens, staat in:
         <translation>&amp;Verplaats…</translation>
     </message>
     <message>
-        <source>Undo the last move (Ctrl+Z)</source>
-        <translation>Laatste verplaatsing ongedaan maken (Ctrl+Z)</translation>
+        <source>&amp;Undo the last move</source>
+        <translation>&amp;Maak de laatste verplaatsing ongedaan</translation>
     </message>
     <message>
         <source>Moves</source>
@@ -1174,10 +2118,6 @@ Het technische logboek, zonder persoonsgegevens, staat in:
         <translation>Be&amp;waren</translation>
     </message>
     <message>
-        <source>C&amp;ancel</source>
-        <translation>&amp;Annuleer</translation>
-    </message>
-    <message>
         <source>Nam&amp;e:</source>
         <translation>Naa&amp;m:</translation>
     </message>
@@ -1186,16 +2126,24 @@ Het technische logboek, zonder persoonsgegevens, staat in:
         <translation>&amp;Soort:</translation>
     </message>
     <message>
+        <source>Lies &amp;in:</source>
+        <translation>Ligt &amp;in:</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o has a key:</source>
+        <translation>Wie een sleutel &amp;heeft:</translation>
+    </message>
+    <message>
+        <source>Names with commas between them. They need not use this program.</source>
+        <translation>Namen met komma&apos;s ertussen. Zij hoeven dit programma niet te gebruiken.</translation>
+    </message>
+    <message>
         <source>Add a place</source>
         <translation>Plaats toevoegen</translation>
     </message>
     <message>
-        <source>It does not lie in another place.</source>
-        <translation>Deze plaats ligt niet in een andere plaats.</translation>
-    </message>
-    <message>
-        <source>It lies in {place}.</source>
-        <translation>Deze plaats komt in: {place}.</translation>
+        <source>nothing: it stands apart</source>
+        <translation>nergens: staat los</translation>
     </message>
     <message>
         <source>Change a place</source>
@@ -1238,26 +2186,10 @@ Het technische logboek, zonder persoonsgegevens, staat in:
     </message>
 </context>
 <context>
-    <name>PlacesPage</name>
+    <name>PlaceTree</name>
     <message>
         <source>Places</source>
         <translation>Plaatsen</translation>
-    </message>
-    <message>
-        <source>Where folders and forms can lie. Every place has a code of its own to scan.</source>
-        <translation>Waar mappen en formulieren kunnen liggen. Elke plaats heeft een eigen code om te scannen.</translation>
-    </message>
-    <message>
-        <source>A&amp;dd a place here</source>
-        <translation>&amp;Hierin toevoegen</translation>
-    </message>
-    <message>
-        <source>Add a place a&amp;part</source>
-        <translation>&amp;Losse plaats toevoegen</translation>
-    </message>
-    <message>
-        <source>C&amp;hange</source>
-        <translation>&amp;Wijzigen</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1284,8 +2216,109 @@ Het technische logboek, zonder persoonsgegevens, staat in:
         <translation>geen slot</translation>
     </message>
     <message>
+        <source>Keys: {names}</source>
+        <translation>Sleutels: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Where folders and forms can lie. Every place has a code of its own to scan.</source>
+        <translation>Waar mappen en formulieren kunnen liggen. Elke plaats heeft een eigen code om te scannen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>A&amp;dd a place here</source>
+        <translation>H&amp;ierin toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a place a&amp;part</source>
+        <translation>&amp;Losse plaats toevoegen</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Wij&amp;zigen</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e…</source>
+        <translation>Slui&amp;ten…</translation>
+    </message>
+    <message>
+        <source>&amp;Put paper here</source>
+        <translation>Hier papier &amp;neerleggen</translation>
+    </message>
+    <message>
+        <source>What lies here</source>
+        <translation>Wat hier ligt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>Terug op</translation>
+    </message>
+    <message>
         <source>No other place can lie in “{place}”.</source>
         <translation>In ‘{place}’ kan geen andere plaats liggen.</translation>
+    </message>
+    <message>
+        <source>A key of {place}: {names}</source>
+        <translation>Een sleutel van {place}: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing lies in {place}</source>
+        <translation>In {place} ligt niets</translation>
+    </message>
+    <message>
+        <source>In {place}: the first {shown} of {count}</source>
+        <translation>In {place}: de eerste {shown} van {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {place}: %n item(s)</source>
+        <translation>
+            <numerusform>In {place}: %n stuk</numerusform>
+            <numerusform>In {place}: %n stukken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close a place</source>
+        <translation>Plaats sluiten</translation>
+    </message>
+    <message>
+        <source>Is “{place}” not used any more? Then nobody can put paper there. Where paper was stays known.</source>
+        <translation>Wordt ‘{place}’ niet meer gebruikt? Dan kan niemand er nog papier leggen. Waar papier lag, blijft bekend.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Sluit de plaats</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>The place is closed. Ctrl+Z opens it again.</source>
+        <translation>De plaats is gesloten. Met Ctrl+Z gaat hij weer open.</translation>
     </message>
     <message>
         <source>The place is saved.</source>
@@ -1297,6 +2330,84 @@ Het technische logboek, zonder persoonsgegevens, staat in:
     <message>
         <source>PRACTICE · invented people only, nothing here is real</source>
         <translation>OEFENMODUS · alleen verzonnen mensen, niets hier is echt</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practice</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>This is a practice vault: invented people, invented schools, and the word OEFENMODUS on everything that is printed.</source>
+        <translation>Dit is een oefenkluis: verzonnen mensen, verzonnen scholen, en het woord OEFENMODUS op alles wat wordt afgedrukt.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew…</source>
+        <translation>Opnieuw &amp;beginnen…</translation>
+    </message>
+    <message>
+        <source>Begin anew to practise from the start, for example with a new colleague. All dossiers, printers and places of this practice vault go; the invented schools are there again. A vault for real work stays as it is.</source>
+        <translation>Begin opnieuw om van voren af aan te oefenen, bijvoorbeeld met een nieuwe collega. Alle dossiers, printers en plaatsen van deze oefenkluis verdwijnen; de verzonnen scholen zijn er daarna weer. Een kluis voor het echte werk blijft zoals hij is.</translation>
+    </message>
+    <message>
+        <source>Begin practice anew</source>
+        <translation>Opnieuw beginnen met oefenen</translation>
+    </message>
+    <message>
+        <source>All that was practised is thrown away. This cannot be undone. The program closes the vault and comes back with an empty one.</source>
+        <translation>Alles wat is geoefend, wordt weggegooid. Dit kan niet ongedaan worden gemaakt. Het programma sluit de kluis en komt terug met een lege.</translation>
+    </message>
+    <message>
+        <source>Throw away and begin anew</source>
+        <translation>Weggooien en opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Sheet that is shown</source>
+        <translation>Exemplaar in beeld</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Sheet for {parties}</source>
+        <translation>Exemplaar voor {parties}</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>pagina {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Sample of the sheet: {page}</source>
+        <translation>Voorbeeld van het exemplaar: {page}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nog niets</translation>
+    </message>
+    <message>
+        <source>No address is printed for {parties}: it is secret or not filled in.</source>
+        <translation>Voor {parties} wordt geen adres geprint: het is geheim of niet ingevuld.</translation>
     </message>
 </context>
 <context>
@@ -1344,12 +2455,43 @@ Het technische logboek, zonder persoonsgegevens, staat in:
         </translation>
     </message>
     <message>
+        <source>Type your PIN at the printer.</source>
+        <translation>Toets uw pincode in bij de printer.</translation>
+    </message>
+    <message>
         <source>Stopped: {done} of {total} sheets went to the printer.</source>
         <translation>Gestopt: {done} van {total} exemplaren gingen naar de printer.</translation>
     </message>
     <message>
         <source>The new school is saved.</source>
         <translation>De nieuwe school is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintChoice</name>
+    <message>
+        <source>There is no printer that may print personal data. Put your secured printer on the list in the settings.</source>
+        <translation>Er is geen printer die persoonsgegevens mag printen. Zet uw beveiligde printer op de lijst bij Beheer.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>The printer holds the sheets until you type this PIN there.</source>
+        <translation>De printer houdt de vellen vast tot u daar deze pincode typt.</translation>
+    </message>
+    <message>
+        <source>{name} · may not print personal data (settings)</source>
+        <translation>{name} · mag geen persoonsgegevens printen (zie Beheer)</translation>
+    </message>
+    <message>
+        <source>Without a PIN the sheets come out at once and lie there for all to see. Type a PIN, or press Print again if you stand at the printer.</source>
+        <translation>Zonder pincode komen de vellen meteen uit de printer en kan iedereen ze zien. Typ een pincode, of druk nog een keer op Printen als u bij de printer staat.</translation>
     </message>
 </context>
 <context>
@@ -1442,8 +2584,8 @@ Het technische logboek, zonder persoonsgegevens, staat in:
         <translation>Be&amp;waren</translation>
     </message>
     <message>
-        <source>C&amp;ancel</source>
-        <translation>&amp;Annuleer</translation>
+        <source>choose why</source>
+        <translation>kies waarom</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
@@ -1476,6 +2618,10 @@ Het technische logboek, zonder persoonsgegevens, staat in:
     <message>
         <source>Only for a printer that waits for a PIN or a pass, or that stands where only the secretariat comes.</source>
         <translation>Alleen voor een printer die wacht op een pincode of pas, of die staat waar alleen het secretariaat komt.</translation>
+    </message>
+    <message>
+        <source>Because &amp;it:</source>
+        <translation>Wan&amp;t:</translation>
     </message>
     <message>
         <source>Add a printer</source>
@@ -1518,6 +2664,69 @@ Nu getoond: {new}</translation>
     <message>
         <source>Leave as it is</source>
         <translation>Laat zoals het is</translation>
+    </message>
+    <message>
+        <source>Choose why this printer may print pupils&apos; data. Nothing was saved.</source>
+        <translation>Kies waarom deze printer gegevens van leerlingen mag afdrukken. Er is niets bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterPanel</name>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Vraag &amp;opnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Test page</source>
+        <translation>Testpa&amp;gina</translation>
+    </message>
+    <message>
+        <source>PIN for the test &amp;page:</source>
+        <translation>Pincode voor de &amp;testpagina:</translation>
+    </message>
+    <message>
+        <source>The printer holds the page until you type this PIN there. It is kept nowhere. Empty: the page comes out at once; it holds no personal data.</source>
+        <translation>De printer houdt de bladzijde vast tot u daar deze pincode intoetst. De pincode wordt nergens bewaard. Leeg: de bladzijde komt er meteen uit; er staan geen persoonsgegevens op.</translation>
+    </message>
+    <message>
+        <source>What it can do was not asked yet. Choose Ask again.</source>
+        <translation>Wat de printer kan, is nog niet gevraagd. Kies Vraag opnieuw.</translation>
+    </message>
+    <message>
+        <source>Asked at {time}</source>
+        <translation>Gevraagd om {time}</translation>
+    </message>
+    <message>
+        <source>May print pupils&apos; data: no. Choose Change to tick it.</source>
+        <translation>Mag gegevens van leerlingen afdrukken: nee. Kies Wijzigen om dit aan te vinken.</translation>
+    </message>
+    <message>
+        <source>May print pupils&apos; data: yes</source>
+        <translation>Mag gegevens van leerlingen afdrukken: ja</translation>
+    </message>
+    <message>
+        <source>May print pupils&apos; data: yes, {reason}</source>
+        <translation>Mag gegevens van leerlingen afdrukken: ja, want {reason}</translation>
+    </message>
+    <message>
+        <source>The printer is being asked…</source>
+        <translation>De printer wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>The test page is being sent…</source>
+        <translation>De testpagina wordt verstuurd…</translation>
+    </message>
+    <message>
+        <source>Type a PIN if you like, and choose Test page again.</source>
+        <translation>Typ een pincode als u wilt, en kies nog eens Testpagina.</translation>
+    </message>
+    <message>
+        <source>The test page waits in the printer for your PIN.</source>
+        <translation>De testpagina wacht in de printer op uw pincode.</translation>
+    </message>
+    <message>
+        <source>The test page is on its way: take it out of the printer.</source>
+        <translation>De testpagina is onderweg: haal haar uit de printer.</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +2776,10 @@ Nu getoond: {new}</translation>
         <translation>&amp;Wijzigen</translation>
     </message>
     <message>
+        <source>a place that is closed</source>
+        <translation>een plaats die is opgeheven</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -1585,6 +2798,235 @@ Nu getoond: {new}</translation>
     <message>
         <source>The printer is saved.</source>
         <translation>De printer is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message numerus="yes">
+        <source>{name}, %n waiting</source>
+        <translation>
+            <numerusform>{name}, %n wacht</numerusform>
+            <numerusform>{name}, %n wachten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Choose a folder with &amp;backups…</source>
+        <translation>Kies een map met &amp;back-ups…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose folder…</source>
+        <translation>&amp;Kies map…</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>Terug&amp;zetten</translation>
+    </message>
+    <message>
+        <source>&amp;Open this vault</source>
+        <translation>&amp;Open deze kluis</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Gebruiker:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>&amp;Wachtwoord:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>A new folder, or one that is empty. The vault in use stays.</source>
+        <translation>Een nieuwe of lege map. De kluis die u gebruikt, blijft.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Map:</translation>
+    </message>
+    <message>
+        <source>The backup becomes a vault of its own in a new folder. The password is that of the day on which it was made.</source>
+        <translation>De back-up wordt een eigen kluis in een nieuwe map. Het wachtwoord is dat van de dag waarop hij is gemaakt.</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>volledig</translation>
+    </message>
+    <message>
+        <source>not complete: cannot be put back</source>
+        <translation>onvolledig: kan niet worden teruggezet</translation>
+    </message>
+    <message>
+        <source>There are no backups in {folder}. Choose the folder where they are.</source>
+        <translation>Er zijn geen back-ups in {folder}. Kies de map waar ze staan.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Typ het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Type the whole path of the folder, or choose it.</source>
+        <translation>Typ het hele pad van de map, of kies haar.</translation>
+    </message>
+    <message>
+        <source>The backup is being put back and read over…</source>
+        <translation>De back-up wordt teruggezet en nagelezen…</translation>
+    </message>
+    <message>
+        <source>It lies in: {folder}</source>
+        <translation>Hij staat in: {folder}</translation>
+    </message>
+    <message>
+        <source>It could not be compared with the vault in use: {why}</source>
+        <translation>Vergelijken met de kluis die u gebruikt, kon niet: {why}</translation>
+    </message>
+    <message>
+        <source>The program goes on opening the vault in {folder} by itself. Choose Other vault and Existing vault for this one.</source>
+        <translation>Vanzelf opent het programma de kluis in {folder}. Kies Andere kluis en Bestaande kluis voor deze.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Bezig met ontgrendelen…</translation>
+    </message>
+    <message>
+        <source>The backup is put back</source>
+        <translation>De back-up is teruggezet</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the backups</source>
+        <translation>Kies de map met de back-ups</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Kies een lege map</translation>
+    </message>
+</context>
+<context>
+    <name>ScanField</name>
+    <message>
+        <source>Places found</source>
+        <translation>Gevonden plaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>ScanTab</name>
+    <message>
+        <source>Take the last one back (Ctrl+Z)</source>
+        <translation>Neem de laatste terug (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Gescand</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Scan, or type a number or a place</source>
+        <translation>Scan, of typ een nummer of een plaats</translation>
+    </message>
+    <message>
+        <source>&amp;Put it there</source>
+        <translation>&amp;Neerleggen</translation>
+    </message>
+    <message>
+        <source>First scan the place</source>
+        <translation>Scan eerst de plaats</translation>
+    </message>
+    <message>
+        <source>Or type its name, for instance “kast 1”, and press Enter.</source>
+        <translation>Of typ de naam, bijvoorbeeld ‘kast 1’, en druk op Enter.</translation>
+    </message>
+    <message>
+        <source>Now to: {place}</source>
+        <translation>Nu naar: {place}</translation>
+    </message>
+    <message>
+        <source>with a lock</source>
+        <translation>met slot</translation>
+    </message>
+    <message>
+        <source>no lock</source>
+        <translation>geen slot</translation>
+    </message>
+    <message>
+        <source>{path} · {kind} · {lock}. Scan what you put there, or another place.</source>
+        <translation>{path} · {kind} · {lock}. Scan wat u daar neerlegt, of een andere plaats.</translation>
+    </message>
+    <message>
+        <source>✖ Not done</source>
+        <translation>✖ Niet gedaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) put away</source>
+        <translation>
+            <numerusform>%n stuk opgeborgen</numerusform>
+            <numerusform>%n stukken opgeborgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you scan is listed here.</source>
+        <translation>Wat u scant, komt in deze lijst.</translation>
+    </message>
+    <message>
+        <source>↶ Taken back</source>
+        <translation>↶ Teruggenomen</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +3292,26 @@ Nu getoond: {new}</translation>
         <translation>TLV&apos;s</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
         <source>Schools</source>
         <translation>Scholen</translation>
     </message>
@@ -1860,6 +3322,17 @@ Nu getoond: {new}</translation>
     <message>
         <source>Places</source>
         <translation>Plaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDrawing</name>
+    <message>
+        <source>The arrow keys choose another label; Home takes the first of the sheet.</source>
+        <translation>Met de pijltjes kiest u een ander etiket; Home neemt het eerste van het vel.</translation>
+    </message>
+    <message>
+        <source>First free label: row {row}, column {column}</source>
+        <translation>Eerste vrije etiket: rij {row}, kolom {column}</translation>
     </message>
 </context>
 <context>
@@ -1893,64 +3366,20 @@ Nu getoond: {new}</translation>
         <translation>Waar</translation>
     </message>
     <message>
-        <source>Collected</source>
-        <translation>Opgehaald</translation>
+        <source>This sheet is of no party here. Nothing was changed.</source>
+        <translation>Dit exemplaar hoort bij niemand in dit dossier. Er is niets veranderd.</translation>
     </message>
     <message>
-        <source>All collected</source>
-        <translation>Alles opgehaald</translation>
-    </message>
-    <message>
-        <source>Hand out…</source>
-        <translation>Uitgeven…</translation>
-    </message>
-    <message>
-        <source>Signed, back…</source>
-        <translation>Getekend terug…</translation>
-    </message>
-    <message>
-        <source>Misprint</source>
-        <translation>Misdruk</translation>
-    </message>
-    <message>
-        <source>Refuses…</source>
-        <translation>Weigert…</translation>
-    </message>
-    <message>
-        <source>Not reached…</source>
-        <translation>Niet bereikbaar…</translation>
+        <source>{number}: {state}. Nothing was changed.</source>
+        <translation>{number}: {state}. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>First a grant with its number; then the forms can be printed.</source>
         <translation>Eerst een toekenning met een nummer; daarna kunt u de formulieren printen.</translation>
     </message>
     <message>
-        <source>No longer right. Ask these back and shred them:</source>
-        <translation>Niet meer juist. Vraag deze terug en doe ze in de papiercontainer:</translation>
-    </message>
-    <message>
-        <source>Collected.</source>
-        <translation>Opgehaald.</translation>
-    </message>
-    <message>
-        <source>Misprint. It goes into the paper container.</source>
-        <translation>Misdruk. Doe het in de papiercontainer.</translation>
-    </message>
-    <message>
-        <source>Handed out.</source>
-        <translation>Uitgegeven.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Bewaard.</translation>
-    </message>
-    <message>
         <source>This sheet is of another dossier. Nothing was changed. Type its number in the list of dossiers to open that one.</source>
         <translation>Dit exemplaar hoort bij een ander dossier. Er is niets gewijzigd. Typ het nummer in de lijst met dossiers om dat dossier te openen.</translation>
-    </message>
-    <message>
-        <source>Signed and back.</source>
-        <translation>Getekend terug.</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +3409,14 @@ Nu getoond: {new}</translation>
         <translation>Kies de map van een kluis die al gemaakt is.</translation>
     </message>
     <message>
+        <source>Put a &amp;backup back</source>
+        <translation>Back-up &amp;terugzetten</translation>
+    </message>
+    <message>
+        <source>Into a new folder. The vault in use stays as it is.</source>
+        <translation>In een nieuwe map. De kluis die u gebruikt, blijft zoals hij is.</translation>
+    </message>
+    <message>
         <source>Dossiers and papers of the secretariat. Nothing leaves this computer but paper.</source>
         <translation>De dossiers en papieren van het secretariaat. Er gaat niets van deze computer af, behalve papier.</translation>
     </message>
@@ -1993,6 +3430,55 @@ Nu getoond: {new}</translation>
     <message>
         <source>Choose the folder of the vault</source>
         <translation>Kies de map van de kluis</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Saved last</source>
+        <translation>Laatst bewaard</translation>
+    </message>
+    <message>
+        <source>Paper outside the cabinet</source>
+        <translation>Papier buiten de kast</translation>
+    </message>
+    <message>
+        <source>Prints not collected</source>
+        <translation>Prints niet opgehaald</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>Practice vault</source>
+        <translation>Oefenkluis</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Kluis</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Bewaard {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the cabinet</source>
+        <translation>
+            <numerusform>%n buiten de kast</numerusform>
+            <numerusform>%n buiten de kast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print(s) not collected</source>
+        <translation>
+            <numerusform>%n print niet opgehaald</numerusform>
+            <numerusform>%n prints niet opgehaald</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2019,14 +3505,40 @@ Nu getoond: {new}</translation>
     </message>
 </context>
 <context>
-    <name>TakeBackForm</name>
+    <name>SupersededBanner</name>
     <message>
-        <source>Take back signed</source>
-        <translation>Getekend terugnemen</translation>
+        <source>Call in and print anew</source>
+        <translation>Trek in en print opnieuw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are no longer right. Ask them back.</source>
+        <translation>
+            <numerusform>%n exemplaar is niet meer juist. Vraag het terug.</numerusform>
+            <numerusform>%n exemplaren zijn niet meer juist. Vraag ze terug.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Their view (zienswijze) is attached</source>
-        <translation>De zienswijze zit erbij</translation>
+        <source>{number}: with {holder}</source>
+        <translation>{number}: bij {holder}</translation>
+    </message>
+    <message>
+        <source>{number}: lies in {holder}</source>
+        <translation>{number}: ligt in {holder}</translation>
+    </message>
+    <message>
+        <source>Back: into the paper container</source>
+        <translation>Terug: in de papiercontainer</translation>
+    </message>
+    <message>
+        <source>{number} goes into the paper container.</source>
+        <translation>{number} gaat in de papiercontainer.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackForm</name>
+    <message>
+        <source>Take back…</source>
+        <translation>Terugnemen…</translation>
     </message>
     <message>
         <source>Code or number on the sheet</source>
@@ -2094,6 +3606,259 @@ Nu getoond: {new}</translation>
     <message>
         <source>Saved. The next TLV follows this.</source>
         <translation>Bewaard. De volgende TLV volgt dit.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>What is late or due always shows. Here you say when the rest does.</source>
+        <translation>Wat te laat is of vandaag moet, staat altijd op Vandaag. Hier kiest u wanneer de rest erbij komt.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Be&amp;waren</translation>
+    </message>
+    <message>
+        <source>Paper with &amp;others shows after:</source>
+        <translation>&amp;Papier bij anderen komt erbij na:</translation>
+    </message>
+    <message>
+        <source>Copies and folders that are out without a day on which they are due.</source>
+        <translation>Exemplaren en mappen die weg zijn zonder dag waarop ze terug moeten zijn.</translation>
+    </message>
+    <message>
+        <source>The &amp;end of the day begins at:</source>
+        <translation>Het &amp;eind van de dag begint om:</translation>
+    </message>
+    <message>
+        <source>From then on, paper outside a lock is listed by place.</source>
+        <translation>Vanaf dan staat papier buiten een slot per plaats op de lijst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n werkdag</numerusform>
+            <numerusform>%n werkdagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>printed {day}</source>
+        <translation>geprint {day}</translation>
+    </message>
+    <message>
+        <source>there since {day}</source>
+        <translation>daar sinds {day}</translation>
+    </message>
+    <message>
+        <source>due back {day}</source>
+        <translation>terug op {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) in the printer, not collected: {numbers}</source>
+        <translation>
+            <numerusform>%n exemplaar in de printer, niet opgehaald: {numbers}</numerusform>
+            <numerusform>%n exemplaren in de printer, niet opgehaald: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did %n sheet(s) come out of the printer? {numbers}</source>
+        <translation>
+            <numerusform>Is %n exemplaar uit de printer gekomen? {numbers}</numerusform>
+            <numerusform>Zijn %n exemplaren uit de printer gekomen? {numbers}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) outside a lock, {place}: {numbers}</source>
+        <translation>
+            <numerusform>%n stuk buiten een slot, {place}: {numbers}</numerusform>
+            <numerusform>%n stukken buiten een slot, {place}: {numbers}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} is no longer right and must come back · {holder}</source>
+        <translation>{what} is niet meer juist en moet terugkomen · {holder}</translation>
+    </message>
+    <message>
+        <source>Late: {what} should be back · {holder}</source>
+        <translation>Te laat: {what} had terug moeten zijn · {holder}</translation>
+    </message>
+    <message>
+        <source>{what} should come back today · {holder}</source>
+        <translation>{what} moet vandaag terugkomen · {holder}</translation>
+    </message>
+    <message>
+        <source>{what} is still out · {holder}</source>
+        <translation>{what} is nog niet terug · {holder}</translation>
+    </message>
+    <message>
+        <source>Last day to object to the decision</source>
+        <translation>Laatste dag om bezwaar te maken tegen het besluit</translation>
+    </message>
+    <message>
+        <source>This day was not closed</source>
+        <translation>Deze dag is niet afgesloten</translation>
+    </message>
+    <message>
+        <source>The day can be closed</source>
+        <translation>De dag kan worden afgesloten</translation>
+    </message>
+    <message>
+        <source>The backup waits for the secretariat</source>
+        <translation>Back-up wacht op het secretariaat</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Er is nog geen back-up</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %n day(s) old</source>
+        <translation>
+            <numerusform>De laatste back-up is %n dag oud</numerusform>
+            <numerusform>De laatste back-up is %n dagen oud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Collected…</source>
+        <translation>Opgehaald…</translation>
+    </message>
+    <message>
+        <source>Came back…</source>
+        <translation>Kwam terug…</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Is terug</translation>
+    </message>
+    <message>
+        <source>To the paper</source>
+        <translation>Naar het papier</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Nu back-up</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>Dag afsluiten…</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>&amp;Close the day…</source>
+        <translation>&amp;Dag afsluiten…</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Hier is niets te doen</translation>
+    </message>
+    <message>
+        <source>This screen is about dossiers, and your role does not see those.</source>
+        <translation>Dit scherm gaat over dossiers, en die ziet u in uw rol niet.</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Vandaag, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) outside a lock</source>
+        <translation>
+            <numerusform>Op kantoor ligt %n stuk buiten een slot</numerusform>
+            <numerusform>Op kantoor liggen %n stukken buiten een slot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do today.</source>
+        <translation>Niets te doen vandaag.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. What you book in or print shows here when it asks.</source>
+        <translation>Er loopt geen termijn. Wat u inboekt of print, komt hier te staan zodra het aandacht vraagt.</translation>
+    </message>
+    <message>
+        <source>The next day on which something is due: {day}.</source>
+        <translation>De eerstvolgende dag waarop iets terug moet zijn of afloopt: {day}.</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Toon alle {count}</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Wacht op anderen</translation>
+    </message>
+    <message>
+        <source>Paper outside a lock</source>
+        <translation>Papier buiten een slot</translation>
+    </message>
+    <message>
+        <source>Housekeeping</source>
+        <translation>Huishouden</translation>
+    </message>
+    <message>
+        <source>{number} is back, on the desk. Ctrl+Z takes that back.</source>
+        <translation>{number} is terug, op het bureau. Met Ctrl+Z maakt u dat ongedaan.</translation>
+    </message>
+</context>
+<context>
+    <name>TopCorner</name>
+    <message>
+        <source>Search pupil, number, school…</source>
+        <translation>Zoek leerling, nummer, school…</translation>
+    </message>
+    <message>
+        <source>Scan ready</source>
+        <translation>Scan gereed</translation>
+    </message>
+    <message>
+        <source>No scan</source>
+        <translation>Geen scan</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>{undo}: {act}</source>
+        <translation>{undo}: {act}</translation>
+    </message>
+    <message>
+        <source>What was saved last cannot be undone.</source>
+        <translation>Wat het laatst is bewaard, kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Saved last: {act}. Ctrl+Z takes it back.</source>
+        <translation>Laatst bewaard: {act}. Ctrl+Z maakt dat ongedaan.</translation>
+    </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>Ongedaan gemaakt: {act}</translation>
     </message>
 </context>
 <context>
@@ -2181,16 +3946,8 @@ Nu getoond: {new}</translation>
         <translation>B&amp;eeld</translation>
     </message>
     <message>
-        <source>Hel&amp;p</source>
-        <translation>H&amp;ulp</translation>
-    </message>
-    <message>
         <source>&amp;New dossier</source>
         <translation>&amp;Nieuw dossier</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Zoeken</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -2205,24 +3962,347 @@ Nu getoond: {new}</translation>
         <translation>&amp;Dossiers</translation>
     </message>
     <message>
+        <source>Ed&amp;it</source>
+        <translation>&amp;Bewerken</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>V&amp;ault</source>
+        <translation>&amp;Kluis</translation>
+    </message>
+    <message>
+        <source>H&amp;elp</source>
+        <translation>&amp;Hulp</translation>
+    </message>
+    <message>
+        <source>book an application in</source>
+        <translation>een aanvraag inboeken</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>Alles &amp;doorzoeken</translation>
+    </message>
+    <message>
+        <source>dossiers, people, schools, places, numbers; after &gt; commands</source>
+        <translation>dossiers, personen, scholen, plaatsen, nummers; na &gt; opdrachten</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the list</source>
+        <translation>Zoeken in de &amp;lijst</translation>
+    </message>
+    <message>
+        <source>go to the search field of the dossiers</source>
+        <translation>naar het zoekveld van de dossiers</translation>
+    </message>
+    <message>
+        <source>&amp;Print and sign</source>
+        <translation>&amp;Print en onderteken</translation>
+    </message>
+    <message>
+        <source>print the forms of this dossier</source>
+        <translation>de formulieren van dit dossier printen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>store what stands in the form; Enter does it too</source>
+        <translation>bewaren wat in het formulier staat; Enter doet dat ook</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the details</source>
+        <translation>&amp;Gegevens verbeteren</translation>
+    </message>
+    <message>
+        <source>change what was booked in</source>
+        <translation>wijzigen wat is ingeboekt</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Maak ongedaan</translation>
+    </message>
+    <message>
+        <source>take back what was done last</source>
+        <translation>terugdraaien wat het laatst is gedaan</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Vandaag</translation>
+    </message>
+    <message>
+        <source>what asks for attention now</source>
+        <translation>wat nu aandacht vraagt</translation>
+    </message>
+    <message>
+        <source>the list of all dossiers</source>
+        <translation>de lijst met alle dossiers</translation>
+    </message>
+    <message>
+        <source>where folders and copies are</source>
+        <translation>waar mappen en exemplaren liggen</translation>
+    </message>
+    <message>
         <source>S&amp;ettings</source>
         <translation>&amp;Beheer</translation>
+    </message>
+    <message>
+        <source>what is set up once</source>
+        <translation>wat u één keer instelt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>to the screen or dossier before this one</source>
+        <translation>naar het vorige scherm of dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>V&amp;ooruit</translation>
+    </message>
+    <message>
+        <source>the way back from there</source>
+        <translation>daarvandaan weer vooruit</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Opnieuw &amp;lezen</translation>
+    </message>
+    <message>
+        <source>read what is stored now</source>
+        <translation>lezen wat er nu is bewaard</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>Volg&amp;ende deel van het venster</translation>
+    </message>
+    <message>
+        <source>rail, message, screen, bottom line</source>
+        <translation>balk links, melding, scherm, onderste regel</translation>
+    </message>
+    <message>
+        <source>Full s&amp;creen</source>
+        <translation>Volledig s&amp;cherm</translation>
+    </message>
+    <message>
+        <source>use the whole screen, and back</source>
+        <translation>het hele scherm gebruiken, en terug</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
         <translation>&amp;Grotere tekst</translation>
     </message>
     <message>
+        <source>up to twice as large</source>
+        <translation>tot twee keer zo groot</translation>
+    </message>
+    <message>
         <source>&amp;Smaller text</source>
         <translation>&amp;Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>down to 80 per cent</source>
+        <translation>tot 80 procent</translation>
     </message>
     <message>
         <source>&amp;Usual text</source>
         <translation>Ge&amp;wone tekst</translation>
     </message>
     <message>
+        <source>text of the usual size</source>
+        <translation>tekst in de gewone grootte</translation>
+    </message>
+    <message>
+        <source>&amp;Scan mode</source>
+        <translation>&amp;Scanmodus</translation>
+    </message>
+    <message>
+        <source>scan a place and then what goes there</source>
+        <translation>scan een plaats en dan wat daarheen gaat</translation>
+    </message>
+    <message>
+        <source>&amp;Lend…</source>
+        <translation>&amp;Uitlenen…</translation>
+    </message>
+    <message>
+        <source>give paper along, until a day</source>
+        <translation>papier meegeven, tot een dag</translation>
+    </message>
+    <message>
+        <source>L&amp;abels</source>
+        <translation>&amp;Etiketten</translation>
+    </message>
+    <message>
+        <source>print labels for folders and places</source>
+        <translation>etiketten printen voor mappen en plaatsen</translation>
+    </message>
+    <message>
+        <source>&amp;Emergency list…</source>
+        <translation>&amp;Noodlijst printen…</translation>
+    </message>
+    <message>
+        <source>print where every folder is, for when the computer is down</source>
+        <translation>printen waar elke map ligt, voor als de computer uitvalt</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup</source>
+        <translation>Nu &amp;back-up</translation>
+    </message>
+    <message>
+        <source>make a backup now and check it</source>
+        <translation>nu een back-up maken en controleren</translation>
+    </message>
+    <message>
+        <source>&amp;Close the day…</source>
+        <translation>&amp;Dag afsluiten…</translation>
+    </message>
+    <message>
+        <source>see what is still open, then lock</source>
+        <translation>zien wat nog openstaat, en dan vergrendelen</translation>
+    </message>
+    <message>
+        <source>close the vault and ask for the password</source>
+        <translation>de kluis sluiten en om het wachtwoord vragen</translation>
+    </message>
+    <message>
+        <source>close the vault and the program</source>
+        <translation>de kluis en het programma sluiten</translation>
+    </message>
+    <message>
         <source>&amp;Help with this page</source>
         <translation>&amp;Hulp bij deze pagina</translation>
+    </message>
+    <message>
+        <source>the manual&apos;s page about this screen</source>
+        <translation>de handleiding over dit scherm</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>Alle &amp;toetsen</translation>
+    </message>
+    <message>
+        <source>the card with every key</source>
+        <translation>de kaart met elke toets</translation>
+    </message>
+    <message>
+        <source>&amp;About Dossierkast</source>
+        <translation>&amp;Over Dossierkast</translation>
+    </message>
+    <message>
+        <source>version, licences and where the vault lies</source>
+        <translation>versie, licenties en waar de kluis ligt</translation>
+    </message>
+    <message>
+        <source>Part {number} of the screen</source>
+        <translation>Deel {number} van het scherm</translation>
+    </message>
+    <message>
+        <source>go to that tab or subject</source>
+        <translation>naar dat tabblad of onderdeel</translation>
+    </message>
+</context>
+<context>
+    <name>backup</name>
+    <message>
+        <source>first of the day</source>
+        <translation>eerste van de dag</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>zelf gemaakt</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>voor een nieuwe versie</translation>
+    </message>
+    <message>
+        <source>Dossiers only in the vault in use: {all}</source>
+        <translation>Dossiers alleen in de kluis die u gebruikt: {all}</translation>
+    </message>
+    <message>
+        <source>Dossiers only in the backup: {all}</source>
+        <translation>Dossiers alleen in de back-up: {all}</translation>
+    </message>
+    <message>
+        <source>Newer in the vault in use: {all}</source>
+        <translation>Nieuwer in de kluis die u gebruikt: {all}</translation>
+    </message>
+    <message>
+        <source>Newer in the backup: {all}</source>
+        <translation>Nieuwer in de back-up: {all}</translation>
+    </message>
+    <message>
+        <source>Dossiers that are the same in both: {count}</source>
+        <translation>Dossiers die in beide gelijk zijn: {count}</translation>
+    </message>
+    <message>
+        <source>The backup and the vault in use are the same.</source>
+        <translation>De back-up en de kluis die u gebruikt, zijn gelijk.</translation>
+    </message>
+    <message>
+        <source>The vault in use is newer. Acts that are not in the backup: {vault}.</source>
+        <translation>De kluis die u gebruikt is nieuwer. Handelingen die niet in de back-up staan: {vault}.</translation>
+    </message>
+    <message>
+        <source>The backup is newer. Acts that are not in the vault in use: {set}.</source>
+        <translation>De back-up is nieuwer. Handelingen die niet in de kluis staan die u gebruikt: {set}.</translation>
+    </message>
+    <message>
+        <source>The two went apart. Acts only in the vault in use: {vault}; only in the backup: {set}.</source>
+        <translation>De twee zijn uiteengelopen. Handelingen alleen in de kluis die u gebruikt: {vault}; alleen in de back-up: {set}.</translation>
+    </message>
+    <message>
+        <source>The vault in use is another vault; there is nothing to compare.</source>
+        <translation>De kluis die u gebruikt is een andere kluis; er valt niets te vergelijken.</translation>
+    </message>
+    <message>
+        <source>{shown} and {count} more</source>
+        <translation>{shown} en nog {count}</translation>
+    </message>
+    <message>
+        <source>Looked at {parts} files, {lines} log lines and {rows} rows.</source>
+        <translation>Nagekeken: {parts} bestanden, {lines} regels van het logboek en {rows} rijen.</translation>
+    </message>
+    <message>
+        <source>The file {part}.db is damaged.</source>
+        <translation>Het bestand {part}.db is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The log was changed at line {line}.</source>
+        <translation>Het logboek is gewijzigd bij regel {line}.</translation>
+    </message>
+    <message>
+        <source>Log lines without the right signature: in {count} sessions.</source>
+        <translation>Regels in het logboek zonder de juiste handtekening: in {count} sessies.</translation>
+    </message>
+    <message>
+        <source>Changed outside the program: {count} rows in {table}.</source>
+        <translation>Buiten het programma om gewijzigd: {count} rijen in {table}.</translation>
+    </message>
+    <message>
+        <source>Added outside the program: {count} rows in {table}.</source>
+        <translation>Buiten het programma om toegevoegd: {count} rijen in {table}.</translation>
+    </message>
+    <message>
+        <source>Removed outside the program: {count} rows in {table}.db.</source>
+        <translation>Buiten het programma om verwijderd: {count} rijen in {table}.db.</translation>
+    </message>
+    <message>
+        <source>Points to nothing: {count} rows in {table}.</source>
+        <translation>Verwijst naar niets: {count} rijen in {table}.</translation>
+    </message>
+    <message>
+        <source>Points to nothing: {count} rows.</source>
+        <translation>Verwijst naar niets: {count} rijen.</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>Alles is zoals het hoort.</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +4318,10 @@ Nu getoond: {new}</translation>
     <message>
         <source>Offline dossiers, forms and paper of a samenwerkingsverband. Without a command the window opens.</source>
         <translation>Dossiers, formulieren en papier van een samenwerkingsverband, zonder internet. Zonder opdracht gaat het venster open.</translation>
+    </message>
+    <message>
+        <source>show the version and stop</source>
+        <translation>toon de versie en stop</translation>
     </message>
     <message>
         <source>open the window on this vault</source>
@@ -2282,6 +4366,30 @@ Nu getoond: {new}</translation>
     <message>
         <source>only tell what would change</source>
         <translation>vertel alleen wat er zou veranderen</translation>
+    </message>
+    <message>
+        <source>make a backup and read it back</source>
+        <translation>maak een back-up en lees hem terug</translation>
+    </message>
+    <message>
+        <source>put it there, instead of in the folder for backups</source>
+        <translation>zet hem daar, in plaats van in de map voor back-ups</translation>
+    </message>
+    <message>
+        <source>put a backup back, as a vault in a new folder</source>
+        <translation>zet een back-up terug, als kluis in een nieuwe map</translation>
+    </message>
+    <message>
+        <source>the vault in use, to compare with; it is not changed</source>
+        <translation>de kluis in gebruik, om mee te vergelijken; die verandert niet</translation>
+    </message>
+    <message>
+        <source>the backup; without it the newest one beside the vault</source>
+        <translation>de back-up; anders de nieuwste naast de kluis</translation>
+    </message>
+    <message>
+        <source>look over a vault to its last row</source>
+        <translation>kijk een kluis na tot de laatste rij</translation>
     </message>
     <message>
         <source>done</source>
@@ -2431,6 +4539,58 @@ De kluis: {vault} (het wachtwoord is: {password}).</translation>
         <source>not locked</source>
         <translation>niet op slot</translation>
     </message>
+    <message>
+        <source>The backup is made and read back: {folder} ({size}).</source>
+        <translation>De back-up is gemaakt en teruggelezen: {folder} ({size}).</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} is put back in: {folder}</source>
+        <translation>De back-up van {moment} is teruggezet in: {folder}</translation>
+    </message>
+    <message>
+        <source>It could not be compared with the vault in use: {why}</source>
+        <translation>Vergelijken met de kluis in gebruik kon niet: {why}</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>gebruik: </translation>
+    </message>
+    <message>
+        <source>what to name</source>
+        <translation>wat u noemt</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opties</translation>
+    </message>
+    <message>
+        <source>show this help and stop</source>
+        <translation>toon deze hulp en stop</translation>
+    </message>
+    <message>
+        <source>{program}: written wrongly: {message}</source>
+        <translation>{program}: verkeerd geschreven: {message}</translation>
+    </message>
+    <message>
+        <source>this is lacking: {names}</source>
+        <translation>dit ontbreekt: {names}</translation>
+    </message>
+    <message>
+        <source>there is no {names}</source>
+        <translation>er is geen {names}</translation>
+    </message>
+    <message>
+        <source>{name} needs something behind it</source>
+        <translation>achter {name} hoort nog iets</translation>
+    </message>
+    <message>
+        <source>“{value}” is no command</source>
+        <translation>“{value}” is geen opdracht</translation>
+    </message>
+    <message>
+        <source>{name} can mean {names}</source>
+        <translation>{name} kan {names} betekenen</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -2578,8 +4738,32 @@ De kluis: {vault} (het wachtwoord is: {password}).</translation>
         <translation>U hebt dit gestopt. Er is niets gewijzigd.</translation>
     </message>
     <message>
+        <source>The clock of this computer cannot be right: it stands at {now}. Your work is kept, but dates may be wrong. Set the clock right before you go on.</source>
+        <translation>De klok van deze computer kan niet kloppen: hij staat op {now}. Uw werk is bewaard, maar datums kunnen verkeerd zijn. Zet de klok goed voordat u verdergaat.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands at {now}, more than a year after the last line of the log ({before}). Your work is kept, but dates and terms may be wrong. Check the clock before you go on.</source>
+        <translation>De klok van deze computer staat op {now}, meer dan een jaar na de laatste regel van het logboek ({before}). Uw werk is bewaard, maar datums en termijnen kunnen verkeerd zijn. Controleer de klok voordat u verdergaat.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands at {now}, before the last line of the log ({before}). Your work is kept, but dates and terms may be wrong. Check the clock before you go on.</source>
+        <translation>De klok van deze computer staat op {now}, vóór de laatste regel van het logboek ({before}). Uw werk is bewaard, maar datums en termijnen kunnen verkeerd zijn. Controleer de klok voordat u verdergaat.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was changed while you worked: it went from {before} to {now}. Your work is kept, but dates and terms may be wrong. Check the clock before you go on.</source>
+        <translation>De klok van deze computer is verzet terwijl u werkte: van {before} naar {now}. Uw werk is bewaard, maar datums en termijnen kunnen verkeerd zijn. Controleer de klok voordat u verdergaat.</translation>
+    </message>
+    <message>
         <source>Copy {number} is not in use any more: it was misprinted, replaced, or has come back. Nothing was changed. Check the number.</source>
         <translation>Exemplaar {number} is niet meer in gebruik: het was een misdruk, is vervangen of is al terug. Er is niets gewijzigd. Controleer het nummer.</translation>
+    </message>
+    <message>
+        <source>This is too much text to keep as a draft ({kilobytes} kB at most). What you typed is still here, but would be lost when the program ends. Save it now, or make it shorter.</source>
+        <translation>Dit is te veel tekst voor een concept (hoogstens {kilobytes} kB). Wat u typte staat er nog, maar gaat verloren als het programma stopt. Bewaar het nu of maak het korter.</translation>
+    </message>
+    <message>
+        <source>The day {day} is over. Nothing was lent. Choose a day from today on.</source>
+        <translation>De dag {day} is voorbij. Er is niets uitgeleend. Kies vandaag of een latere dag.</translation>
     </message>
     <message>
         <source>The printer {address} cannot print on both sides. Nothing was printed. Print on one side, or choose another printer.</source>
@@ -2596,6 +4780,22 @@ De kluis: {vault} (het wachtwoord is: {password}).</translation>
     <message>
         <source>This folder cannot be made, read or written. Nothing was changed. Choose another folder.</source>
         <translation>Deze map kan niet worden gemaakt, gelezen of beschreven. Er is niets gewijzigd. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>This folder is not on a disk of this computer alone ({kind}). Nothing was made, opened or changed. Choose a folder on this computer.</source>
+        <translation>Deze map staat niet alleen op een schijf van deze computer ({kind}). Er is niets gemaakt, geopend of veranderd. Kies een map op deze computer.</translation>
+    </message>
+    <message>
+        <source>This folder is not on a disk of this computer but behind a program ({kind}), on which saved work can get lost. Nothing was made, opened or changed. Choose a folder on this computer.</source>
+        <translation>Deze map staat niet op een schijf van deze computer maar achter een programma ({kind}), waar bewaard werk verloren kan gaan. Er is niets gemaakt, geopend of veranderd. Kies een map op deze computer.</translation>
+    </message>
+    <message>
+        <source>This folder is on the network ({kind}), where a lost connection or a second computer damages a vault. Nothing was made, opened or changed. Choose a folder on this computer.</source>
+        <translation>Deze map staat op het netwerk ({kind}), waar een verbroken verbinding of een tweede computer een kluis beschadigt. Er is niets gemaakt, geopend of veranderd. Kies een map op deze computer.</translation>
+    </message>
+    <message>
+        <source>This folder is copied to other devices by {kind}, which damages a vault and takes it out of the house. Nothing was made, opened or changed. Choose a folder on this computer that {kind} leaves alone.</source>
+        <translation>Deze map wordt door {kind} naar andere apparaten gekopieerd. Dat beschadigt een kluis en brengt hem buiten de deur. Er is niets gemaakt, geopend of veranderd. Kies een map op deze computer waar {kind} van afblijft.</translation>
     </message>
     <message>
         <source>The name and address of the partnership or the names of the parties fill the whole page. Nothing has been printed. Shorten them and print again.</source>
@@ -2646,8 +4846,16 @@ De kluis: {vault} (het wachtwoord is: {password}).</translation>
         <translation>Dit teken kan niet worden afgedrukt: {characters}. Er is niets afgedrukt. Schrijf de naam of tekst in Latijnse letters, zoals in de basisregistratie personen, en druk opnieuw af.</translation>
     </message>
     <message>
+        <source>This move of copy {number} came with printing or signing, and what was recorded there would stay. Nothing was moved. Press Ctrl+Z to undo that act, or correct it at the signatures.</source>
+        <translation>Deze verplaatsing van exemplaar {number} hoort bij het printen of ondertekenen, en wat daar is vastgelegd zou blijven staan. Er is niets verplaatst. Maak die handeling ongedaan met Ctrl+Z, of verbeter het bij de handtekeningen.</translation>
+    </message>
+    <message>
         <source>No screen answers, so no window can open. Nothing was changed. Start the program on a computer with a screen.</source>
         <translation>Er antwoordt geen scherm, dus er kan geen venster open. Er is niets gewijzigd. Start het programma op een computer met een scherm.</translation>
+    </message>
+    <message>
+        <source>There is no place yet where it should go. Nothing was moved. Scan or type the place first.</source>
+        <translation>Er is nog geen plaats waar het heen moet. Er is niets verplaatst. Scan of typ eerst de plaats.</translation>
     </message>
     <message>
         <source>There is no printer at {address}. Nothing was printed. Check the address or the name under Administration, Printers.</source>
@@ -2678,12 +4886,28 @@ De kluis: {vault} (het wachtwoord is: {password}).</translation>
         <translation>Uw rol mag dit niet doen. Er is niets gewijzigd. Vraag de directeur of de management-assistent.</translation>
     </message>
     <message>
+        <source>This vault is for real work. Nothing was removed. Only a practice vault can begin anew.</source>
+        <translation>Deze kluis is voor het echte werk. Er is niets verwijderd. Alleen een oefenkluis kan opnieuw beginnen.</translation>
+    </message>
+    <message>
         <source>Every party has a copy already. Nothing was printed. Mark a copy as misprinted to print it again.</source>
         <translation>Iedere partij heeft al een exemplaar. Er is niets geprint. Meld een exemplaar als misdruk om het opnieuw te printen.</translation>
     </message>
     <message>
+        <source>No label is chosen. Nothing was printed. Tick at least one folder or place.</source>
+        <translation>Er is geen etiket gekozen. Er is niets afgedrukt. Vink ten minste één map of plaats aan.</translation>
+    </message>
+    <message>
+        <source>This vault is of an earlier version and must be brought up to date first. Nothing was opened or changed. Ask the director or the management assistant to open it once.</source>
+        <translation>Deze kluis is van een eerdere versie en moet eerst worden bijgewerkt. Er is niets geopend of gewijzigd. Vraag de directeur of de management-assistent om hem één keer te openen.</translation>
+    </message>
+    <message>
         <source>There is no move to undo: it lies where it began. Nothing was changed.</source>
         <translation>Er is geen verplaatsing om ongedaan te maken: het ligt waar het begon. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: nothing was changed since you unlocked the vault, or it cannot be taken back, such as a print.</source>
+        <translation>Er is niets om ongedaan te maken: sinds het ontgrendelen is er niets gewijzigd, of het kan niet terug, zoals een print.</translation>
     </message>
     <message>
         <source>Only a practice vault prints to files. Nothing was printed. Choose a secured printer.</source>
@@ -2718,12 +4942,56 @@ De kluis: {vault} (het wachtwoord is: {password}).</translation>
         <translation>De printer {address} kan zelf geen pdf afdrukken. Er is niets afgedrukt. Kies een andere printer, of gebruik deze printer via zijn naam op deze computer.</translation>
     </message>
     <message>
+        <source>This document cannot be shown. Nothing was changed. Check whether it is a PDF that opens without a password.</source>
+        <translation>Dit document kan niet worden getoond. Er is niets veranderd. Kijk of het een pdf is die zonder wachtwoord opent.</translation>
+    </message>
+    <message>
+        <source>This document has no pages, or more than 500. It is not shown and nothing was changed. Split it into parts.</source>
+        <translation>Dit document heeft geen pagina&apos;s, of meer dan 500. Het wordt niet getoond en er is niets veranderd. Maak er delen van.</translation>
+    </message>
+    <message>
+        <source>This document or a page of it is too large to show. Nothing was changed. Split it, or choose a smaller size of paper.</source>
+        <translation>Dit document of een pagina ervan is te groot om te tonen. Er is niets veranderd. Deel het op, of kies een kleiner papierformaat.</translation>
+    </message>
+    <message>
         <source>The printer {address} cannot hold a print until a PIN is typed. Nothing was printed. Choose a printer that can.</source>
         <translation>De printer {address} kan een afdruk niet vasthouden tot iemand een pincode intoetst. Er is niets afgedrukt. Kies een printer die dat wel kan.</translation>
     </message>
     <message>
         <source>This printer cannot take this PIN. Nothing was printed. Choose a PIN of {shortest} to {longest} {signs}.</source>
         <translation>Deze printer kan deze pincode niet gebruiken. Er is niets afgedrukt. Kies een pincode van {shortest} tot {longest} {signs}.</translation>
+    </message>
+    <message>
+        <source>The place {place} is not used any more. Nothing was put there. Choose another place.</source>
+        <translation>De plaats {place} wordt niet meer gebruikt. Er is niets neergelegd. Kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>The place {place} is in use. It was not closed.</source>
+        <translation>De plaats {place} is in gebruik. Hij is niet gesloten.</translation>
+    </message>
+    <message>
+        <source>The program puts paper in {place}, and there is no other place of its kind. It was not closed. Add another one first.</source>
+        <translation>Het programma legt papier in {place}, en er is geen andere plaats van die soort. Hij is niet gesloten. Voeg eerst een andere toe.</translation>
+    </message>
+    <message>
+        <source>Paper still lies in {place}: {count}. It was not closed. Put the paper somewhere else first.</source>
+        <translation>In {place} ligt nog papier: {count}. De plaats is niet gesloten. Leg het papier eerst ergens anders.</translation>
+    </message>
+    <message>
+        <source>Other places still lie in {place}. It was not closed. Move or close those first.</source>
+        <translation>In {place} liggen nog andere plaatsen. Hij is niet gesloten. Verplaats of sluit die eerst.</translation>
+    </message>
+    <message>
+        <source>A printer puts its sheets in {place}. It was not closed. Give the printer another place first.</source>
+        <translation>Een printer legt zijn vellen in {place}. De plaats is niet gesloten. Geef de printer eerst een andere plaats.</translation>
+    </message>
+    <message>
+        <source>{place} cannot lie in itself, or in a place that lies in it. Nothing was changed. Choose another place.</source>
+        <translation>{place} kan niet in zichzelf liggen, of in een plaats die erin ligt. Er is niets gewijzigd. Kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>There is one place of this kind, and it exists already. Nothing was added. Choose another kind.</source>
+        <translation>Van deze soort is er één plaats, en die is er al. Er is niets toegevoegd. Kies een andere soort.</translation>
     </message>
     <message>
         <source>It cannot be put there ({place}): it lies there already, or nothing is put there by hand. Nothing was moved. Choose another place.</source>
@@ -2830,12 +5098,20 @@ De kluis: {vault} (het wachtwoord is: {password}).</translation>
         <translation>De schijf weigerde ({code}). Er is niets bewaard, en wat u typte staat er nog. Kijk of de schijf vol is en bewaar opnieuw.</translation>
     </message>
     <message>
+        <source>A file of the vault could not be read back as it was written ({code}). Nothing was saved, and what you typed is still here. Save again; if this comes back, close the program and restore a backup, or ask the IT manager.</source>
+        <translation>Een bestand van de kluis kon niet worden teruggelezen zoals het was geschreven ({code}). Er is niets bewaard, en wat u typte staat er nog. Bewaar opnieuw; komt dit terug, sluit dan het programma en zet een back-up terug, of vraag de IT-beheerder.</translation>
+    </message>
+    <message>
         <source>Opening the vault takes {mebibytes} MB of memory, which this computer does not have free. Nothing was changed. Close other programs and try again.</source>
         <translation>Voor het openen van de kluis is {mebibytes} MB geheugen nodig. Zoveel is nu niet vrij. Er is niets gewijzigd. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The printer {address} makes at most {most} copies at a time; {copies} were asked. Nothing was printed. Ask for fewer copies.</source>
         <translation>De printer {address} maakt hooguit {most} exemplaren per keer; er zijn er {copies} gevraagd. Er is niets afgedrukt. Vraag minder exemplaren.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: it was changed again since. Nothing was changed. Change it by hand.</source>
+        <translation>Dit kan niet meer ongedaan worden gemaakt: het is daarna opnieuw gewijzigd. Er is nu niets gewijzigd. Pas het met de hand aan.</translation>
     </message>
     <message>
         <source>Nothing here carries this code or number. Nothing was changed. Check the code and type it again.</source>
@@ -2888,6 +5164,82 @@ De kluis: {vault} (het wachtwoord is: {password}).</translation>
     <message>
         <source>The vault did not open. Check who you are and type the password again.</source>
         <translation>De kluis ging niet open. Controleer wie u bent en typ het wachtwoord opnieuw.</translation>
+    </message>
+    <message>
+        <source>Not everything in this vault is as it should be. Nothing was changed. Make no more changes in it, show this to the IT manager, and put a backup back if need be.</source>
+        <translation>Niet alles in deze kluis is zoals het hoort. Er is niets gewijzigd. Wijzig niets meer, laat dit aan de ICT-beheerder zien en zet zo nodig een back-up terug.</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder. Nothing was changed. Choose a folder whose name begins with “set-”, or the folder that holds such folders.</source>
+        <translation>In deze map staat geen back-up. Er is niets gewijzigd. Kies een map waarvan de naam met “set-” begint, of de map waarin zulke mappen staan.</translation>
+    </message>
+    <message>
+        <source>The backup could not be put back. Nothing is left of it, and the vault in use is as it was. Try again, or choose another folder.</source>
+        <translation>De back-up kon niet worden teruggezet. Er is niets van achtergebleven en de kluis die u gebruikt is zoals hij was. Probeer het opnieuw of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written into this folder. Nothing is left of it, and the vault in use is as it was. Choose another folder.</source>
+        <translation>De back-up kon niet in deze map worden geschreven. Er is niets van achtergebleven en de kluis die u gebruikt is zoals hij was. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on this disk. Nothing is left of the backup, and the vault in use is as it was. Make room, or choose a folder on another disk.</source>
+        <translation>Op deze schijf is te weinig ruimte. Er is niets van de back-up achtergebleven en de kluis die u gebruikt is zoals hij was. Maak ruimte of kies een map op een andere schijf.</translation>
+    </message>
+    <message>
+        <source>The backup could not be read to the end. Nothing is left of it, and the vault in use is as it was. Choose another backup.</source>
+        <translation>De back-up kon niet tot het eind worden gelezen. Er is niets van achtergebleven en de kluis die u gebruikt is zoals hij was. Kies een andere back-up.</translation>
+    </message>
+    <message>
+        <source>A backup cannot be put back into itself, or into or around the vault in use. Nothing was changed. Choose an empty or a new folder.</source>
+        <translation>Een back-up kan niet in zichzelf worden teruggezet, en ook niet in of om de kluis die u gebruikt. Er is niets gewijzigd. Kies een lege of een nieuwe map.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged ({file}). Nothing was put back, and the vault in use is as it was. Choose another backup.</source>
+        <translation>Deze back-up is beschadigd ({file}). Er is niets teruggezet en de kluis die u gebruikt is zoals hij was. Kies een andere back-up.</translation>
+    </message>
+    <message>
+        <source>This backup is not complete: {file} is missing or was copied in part. Nothing was put back, and the vault in use is as it was. Copy the whole folder again, or choose another backup.</source>
+        <translation>Deze back-up is niet volledig: {file} ontbreekt of is maar voor een deel gekopieerd. Er is niets teruggezet en de kluis die u gebruikt is zoals hij was. Kopieer de hele map opnieuw of kies een andere back-up.</translation>
+    </message>
+    <message>
+        <source>In this backup {file} comes from another backup. Nothing was put back, and the vault in use is as it was. Copy the whole folder again, or choose another backup.</source>
+        <translation>In deze back-up komt {file} uit een andere back-up. Er is niets teruggezet en de kluis die u gebruikt is zoals hij was. Kopieer de hele map opnieuw of kies een andere back-up.</translation>
+    </message>
+    <message>
+        <source>Your role has not all parts of the vault, so it can put no backup back. Nothing was changed. Ask the director or the management assistant.</source>
+        <translation>Uw rol heeft niet alle delen van de kluis en kan dus geen back-up terugzetten. Er is niets gewijzigd. Vraag het de directeur of de managementassistent.</translation>
+    </message>
+    <message>
+        <source>No backup was made. The vault and the earlier backups are as they were. Try again.</source>
+        <translation>Er is geen back-up gemaakt. De kluis en de eerdere back-ups zijn zoals ze waren. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>What was written did not read back well, so no backup was made. The vault and the earlier backups are as they were. Try again, or choose a folder on another disk.</source>
+        <translation>Wat was geschreven, kon niet goed worden teruggelezen; er is geen back-up gemaakt. De kluis en de eerdere back-ups zijn zoals ze waren. Probeer het opnieuw of kies een map op een andere schijf.</translation>
+    </message>
+    <message>
+        <source>No backup could be written in the folder for backups. The vault and the earlier backups are as they were. See whether the disk or stick is there, or choose another folder.</source>
+        <translation>In de map voor back-ups kon niets worden geschreven; er is geen back-up gemaakt. De kluis en de eerdere back-ups zijn zoals ze waren. Kijk of de schijf of stick er is, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for a backup. The vault and the earlier backups are as they were. Make room, or choose a folder on another disk.</source>
+        <translation>Er is te weinig ruimte voor een back-up. De kluis en de eerdere back-ups zijn zoals ze waren. Maak ruimte of kies een map op een andere schijf.</translation>
+    </message>
+    <message>
+        <source>Backups cannot lie inside the vault itself. No backup was made, and nothing was changed. Choose another folder.</source>
+        <translation>Back-ups kunnen niet in de kluis zelf staan. Er is geen back-up gemaakt en niets gewijzigd. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>A file of the vault itself could not be read well, so no backup was made. The earlier backups are as they were. Check the vault under Administration, Backup, and tell the IT manager.</source>
+        <translation>Een bestand van de kluis zelf kon niet goed worden gelezen; er is geen back-up gemaakt. De eerdere back-ups zijn zoals ze waren. Controleer de kluis bij Beheer, Back-up, en vertel het de ICT-beheerder.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this backup. Nothing was put back or changed. Install that version first.</source>
+        <translation>Een nieuwere versie van het programma heeft deze back-up gemaakt. Er is niets teruggezet of gewijzigd. Installeer eerst die versie.</translation>
+    </message>
+    <message>
+        <source>The making of this vault was broken off: there is nothing in it. Nothing was opened or changed. Remove the folder and make the vault again, or put a backup back.</source>
+        <translation>Het maken van deze kluis is afgebroken: er staat niets in. Er is niets geopend of gewijzigd. Verwijder de map en maak de kluis opnieuw, of zet een back-up terug.</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +5551,89 @@ De kluis: {vault} (het wachtwoord is: {password}).</translation>
     <message>
         <source>The password has {length} characters. Use {minimum} or more, for instance a short sentence.</source>
         <translation>Het wachtwoord heeft {length} tekens. Gebruik er {minimum} of meer, bijvoorbeeld een korte zin.</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat gebeurt er</translation>
+    </message>
+    <message>
+        <source>do what the coloured button says</source>
+        <translation>doe wat de gekleurde knop zegt</translation>
+    </message>
+    <message>
+        <source>close what lies on top, or go back</source>
+        <translation>sluit wat bovenop ligt, of ga terug</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>to the next field, and to the one before</source>
+        <translation>naar het volgende veld, en naar het vorige</translation>
+    </message>
+    <message>
+        <source>Alt and an underlined letter</source>
+        <translation>Alt en een onderstreepte letter</translation>
+    </message>
+    <message>
+        <source>to that menu, field or button</source>
+        <translation>naar dat menu, veld of die knop</translation>
+    </message>
+    <message>
+        <source>at “Collected?”: a sheet came out wrong</source>
+        <translation>bij “Opgehaald?”: een vel is mislukt</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Pijl omhoog, omlaag</translation>
+    </message>
+    <message>
+        <source>along the lines; Enter opens</source>
+        <translation>langs de regels; Enter opent</translation>
+    </message>
+    <message>
+        <source>do what the line&apos;s button says</source>
+        <translation>doe wat de knop van de regel zegt</translation>
+    </message>
+    <message>
+        <source>how a copy leaves: given along, by post, to the school, signed here and now</source>
+        <translation>hoe een exemplaar weggaat: meegegeven, per post, naar school, nu ondertekenen</translation>
+    </message>
+    <message>
+        <source>at a copy: refuses to sign</source>
+        <translation>bij een exemplaar: weigert te tekenen</translation>
+    </message>
+    <message>
+        <source>at a copy: not reached</source>
+        <translation>bij een exemplaar: niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>at a copy: print another in its place</source>
+        <translation>bij een exemplaar: vervangen door een nieuw</translation>
+    </message>
+    <message>
+        <source>at a copy: damaged or misprinted</source>
+        <translation>bij een exemplaar: beschadigd of misdruk</translation>
+    </message>
+    <message>
+        <source>put what is typed into its place</source>
+        <translation>leg wat getypt is op zijn plaats</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +6042,168 @@ De kluis: {vault} (het wachtwoord is: {password}).</translation>
         <source>IT manager</source>
         <translation>ICT-beheerder</translation>
     </message>
+    <message>
+        <source>booking in</source>
+        <translation>inboeken</translation>
+    </message>
+    <message>
+        <source>correcting the details</source>
+        <translation>gegevens verbeteren</translation>
+    </message>
+    <message>
+        <source>filing an advice</source>
+        <translation>advies vastleggen</translation>
+    </message>
+    <message>
+        <source>filing the parents&apos; view</source>
+        <translation>zienswijze vastleggen</translation>
+    </message>
+    <message>
+        <source>recording the decision</source>
+        <translation>besluit vastleggen</translation>
+    </message>
+    <message>
+        <source>choosing the new school</source>
+        <translation>nieuwe school kiezen</translation>
+    </message>
+    <message>
+        <source>collecting from the printer</source>
+        <translation>ophalen bij de printer</translation>
+    </message>
+    <message>
+        <source>reporting a misprint</source>
+        <translation>misdruk melden</translation>
+    </message>
+    <message>
+        <source>handing out</source>
+        <translation>uitgeven</translation>
+    </message>
+    <message>
+        <source>taking back signed</source>
+        <translation>getekend terugnemen</translation>
+    </message>
+    <message>
+        <source>recording who does not sign</source>
+        <translation>vastleggen wie niet tekent</translation>
+    </message>
+    <message>
+        <source>moving paper</source>
+        <translation>verplaatsen</translation>
+    </message>
+    <message>
+        <source>moving paper back</source>
+        <translation>terug verplaatsen</translation>
+    </message>
+    <message>
+        <source>lending paper</source>
+        <translation>uitlenen</translation>
+    </message>
+    <message>
+        <source>changing the partnership</source>
+        <translation>samenwerkingsverband wijzigen</translation>
+    </message>
+    <message>
+        <source>changing a place</source>
+        <translation>plaats wijzigen</translation>
+    </message>
+    <message>
+        <source>changing a printer</source>
+        <translation>printer wijzigen</translation>
+    </message>
+    <message>
+        <source>changing a borrower</source>
+        <translation>lener wijzigen</translation>
+    </message>
+    <message>
+        <source>changing a setting</source>
+        <translation>instelling wijzigen</translation>
+    </message>
+    <message>
+        <source>the last act</source>
+        <translation>de laatste handeling</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>{guardian} ({relation}) of {pupil}</source>
+        <translation>{guardian} ({relation}) van {pupil}</translation>
+    </message>
+    <message>
+        <source>{signed}/{required} signed</source>
+        <translation>{signed}/{required} getekend</translation>
+    </message>
+    <message>
+        <source>folder: {place}</source>
+        <translation>map: {place}</translation>
+    </message>
+    <message>
+        <source>Copy {number} of {dossier}</source>
+        <translation>Exemplaar {number} van {dossier}</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>op slot</translation>
+    </message>
+    <message>
+        <source>no lock</source>
+        <translation>geen slot</translation>
+    </message>
+    <message>
+        <source>Put paper there</source>
+        <translation>Leg er papier neer</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>Show its dossiers</source>
+        <translation>Toon de dossiers</translation>
+    </message>
+    <message>
+        <source>next: {step}</source>
+        <translation>volgende stap: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>lay here already</source>
+        <translation>lag hier al</translation>
+    </message>
+    <message>
+        <source>was on loan</source>
+        <translation>was uitgeleend</translation>
+    </message>
+    <message>
+        <source>was with someone else</source>
+        <translation>was bij iemand anders</translation>
+    </message>
+    <message>
+        <source>was missing</source>
+        <translation>was vermist</translation>
+    </message>
+    <message>
+        <source>its signature is still open: register it at the dossier</source>
+        <translation>de handtekening staat nog open: leg die vast bij het dossier</translation>
+    </message>
+    <message>
+        <source>⚠ Nothing to do</source>
+        <translation>⚠ Niets te doen</translation>
+    </message>
+    <message>
+        <source>⚠ Look</source>
+        <translation>⚠ Let op</translation>
+    </message>
+    <message>
+        <source>✔ Done</source>
+        <translation>✔ Gedaan</translation>
+    </message>
+    <message>
+        <source>⚠ Late · {day}</source>
+        <translation>⚠ Te laat · {day}</translation>
+    </message>
 </context>
 <context>
     <name>path_dialog</name>
@@ -3721,6 +6318,18 @@ De kluis: {vault} (het wachtwoord is: {password}).</translation>
         <translation>onbekend</translation>
     </message>
     <message>
+        <source>it waits for a PIN</source>
+        <translation>hij wacht op een pincode</translation>
+    </message>
+    <message>
+        <source>it waits for a pass</source>
+        <translation>hij wacht op een pas</translation>
+    </message>
+    <message>
+        <source>it stands where only the secretariat comes</source>
+        <translation>hij staat waar alleen het secretariaat komt</translation>
+    </message>
+    <message>
         <source>through this computer</source>
         <translation>via deze computer</translation>
     </message>
@@ -3739,6 +6348,22 @@ De kluis: {vault} (het wachtwoord is: {password}).</translation>
     <message>
         <source>no: sheets come out at once</source>
         <translation>nee: vellen komen er meteen uit</translation>
+    </message>
+    <message>
+        <source>yes, at most {n} digits</source>
+        <translation>ja, hoogstens {n} cijfers</translation>
+    </message>
+    <message>
+        <source>takes no prints now</source>
+        <translation>neemt nu geen afdrukken aan</translation>
+    </message>
+    <message>
+        <source>Prints PDF</source>
+        <translation>Kan PDF afdrukken</translation>
+    </message>
+    <message>
+        <source>Copies at once</source>
+        <translation>Exemplaren in één keer</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3830,10 +6455,6 @@ De kluis: {vault} (het wachtwoord is: {password}).</translation>
     <message>
         <source>{place}, back {day}</source>
         <translation>{place}, terug {day}</translation>
-    </message>
-    <message>
-        <source>{number}: {place}</source>
-        <translation>{number}: {place}</translation>
     </message>
 </context>
 <context>
