@@ -281,7 +281,8 @@ def _sheet(c: Colours, tick: int) -> str:
     QLabel:focus {{ background: {c.accent}; color: {c.on_accent}; }}
     QFileDialog QListView {{ border: 1px solid {c.line}; }}
     QListWidget {{ border: {ring}px solid transparent; outline: none; }}
-    QListWidget:focus {{ border-color: {c.accent}; }}
+    QListWidget#labels {{ border-color: {c.line}; }}
+    QListWidget:focus, QListWidget#labels:focus {{ border-color: {c.accent}; }}
     QHeaderView::section {{ padding: 4px 3px; border: none; border-bottom: 1px solid {c.line};
         background: {c.window}; color: {c.text}; }}
     QScrollBar {{ border: none; background: transparent; }}

@@ -45,7 +45,9 @@ def test_folders_come_newest_first_and_are_found_by_number(session):
 
 
 def test_places_that_can_be_scanned_come_by_name(session):
-    session.write(place.add_place, parent_id=None, kind=PlaceKind.ROOM, name="Aanbouw", has_lock=False)
+    session.write(
+        place.add_place, parent_id=None, kind=PlaceKind.ROOM, name="Aanbouw", has_lock=False
+    )
     found = session.read(labels.places)
     names = [label.title for label in found]
     assert names == sorted(names)
