@@ -1,130 +1,35 @@
 """The screen of the paper as a person uses it, and how many keys that takes."""
 
-import random
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
-from played import book_in
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget, QTreeWidget
-from rigs.dossier_desk import Desk, today
-from rigs.wedge import Desk as ScannerDesk
-from rigs.wedge import Scanner
+from PySide6.QtWidgets import QApplication
+from rigs.dossier_desk import today
+from rigs.paper_room import Room, book_folders, lies, named
 from typing_extensions import override
 
 from desktop.models.ids import PlaceId
 from desktop.models.lending import due_of_loan
-from desktop.models.paper import PaperKind, Place, PlaceKind
-from desktop.models.roles import Role
-from desktop.services import dossier, lending, paper, scanning
+from desktop.models.paper import Place, PlaceKind
+from desktop.services import lending
 from desktop.services.scanning import PlaceScanned
-from desktop.views.paper.paper_screen import PaperScreen
 from desktop.views.paper.scan_field import ScanField
-from desktop.views.scanning import ScanListener
 
-ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
+ENTER = Qt.Key.Key_Return
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-class Keys(QObject):
-    """Counts the keys that a person presses, apart from the letters of a number or a name."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.count = 0
-        self._desk = desk
-
-    def press(self, key: Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
-        self.count += 1
-        self._desk.key(key, modifier)
-
-
-class Room:
-    """The screen in a window with a listener, a person at it, and a scanner beside it."""
-
-    def __init__(self, qtbot, tasks) -> None:
-        self.window = QMainWindow()
-        self.screen = PaperScreen(tasks)
-        self.window.setCentralWidget(self.screen)
-        self.told: list[str] = []
-        self.opened: list[str] = []
-        self.screen.announced.connect(self.told.append)
-        self.screen.dossier_requested.connect(self.opened.append)
-        qtbot.addWidget(self.window)
-        self.window.resize(1024, 640)
-        self.window.show()
-        self.window.activateWindow()
-        qtbot.waitUntil(self.window.isActiveWindow)
-        self.listener = ScanListener(self.window)
-        self.listener.scanned.connect(self.screen.take_scan)
-        self.desk = Desk(self.window, qtbot, has_mouse=False)
-        self.keys = Keys(self.desk)
-        self._scanner = ScannerDesk(self.window, self.listener)
-        self._luck = random.Random(1)
-        self._now = 1000
-
-    def scan(self, code: str) -> None:
-        """Scan as a wedge scanner does: by keys into the window."""
-        strokes = Scanner("usb 8 ms", "azerty", ENTER, "shift").strokes(code, self._now, self._luck)
-        self._scanner.send(strokes)
-        self._now = strokes[-1].at + 1000
-
-    def title(self) -> str:
-        return self.desk.text("scan_target")
-
-    def row(self, at: int = 0) -> list[str]:
-        return [self.desk.cell("scan_table", at, column) for column in range(6)]
-
-    def rows(self) -> int:
-        return self.desk.rows("scan_table")
-
-
-class Played:
-    """Lets `played` work through the tasks of a screen."""
-
-    def __init__(self, read, write) -> None:
-        self._read, self._write = read, write
-
-    def read(self, service, **kwargs):
-        return self._read(service, **kwargs)
-
-    def write(self, service, **kwargs):
-        result = self._write(service, **kwargs)
-        return type("Written", (), {"result": result})
-
-
 @pytest.fixture
-def played_on(read, write):
-    return Played(read, write)
-
-
-@pytest.fixture
-def folders(played_on, write):
-    """Return a function that books dossiers in and returns their folders."""
-
-    def make(count: int):
-        ids = [book_in(played_on) for _ in range(count)]
-        found = [write(dossier.view, dossier_id=each).papers[0] for each in ids]
-        assert all(item.kind is PaperKind.FOLDER for item in found)
-        return found
-
-    return make
-
-
-@pytest.fixture
-def room(qtbot, tasks) -> Iterator[Room]:
+def room(qtbot, tasks):
     return Room(qtbot, tasks)
 
 
-def named(read, name):
-    return next(each for each in read(paper.places).values() if each.name == name)
-
-
-def lies(read, item):
-    return read(scanning.find_item, text=item.scan_code)
+@pytest.fixture
+def folders(read, write):
+    """Return a function that books dossiers in and returns their folders."""
+    return lambda count: book_folders(read, write, count)
 
 
 # -- budgets --------------------------------------------------------------------------------------
@@ -308,188 +213,6 @@ def test_a_place_entered_before_the_places_are_read_is_taken(looks, qtbot):
     assert entered == ["k-12"]
 
 
-# -- places ---------------------------------------------------------------------------------------
-
-
-def choose(room: Room, name: str) -> None:
-    tree = room.desk.see("places")
-    assert isinstance(tree, QTreeWidget)
-    match = Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
-    room.desk.wait(lambda: tree.findItems(name, match))
-    tree.setCurrentItem(tree.findItems(name, match)[0])
-
-
-def test_a_place_tells_what_lies_in_it_and_on_its_shelves(room, read, write, folders):
-    first, second = folders(2)
-    for item, name in ((first, "Kast 1"), (second, "Kast 1 · plank A")):
-        write(paper.move, paper_id=item.id, place_id=named(read, name).id)
-    room.desk.key(Qt.Key.Key_2, CTRL)
-    choose(room, "Kast 1")
-    room.desk.wait(lambda: room.desk.text("lying_title") == "In Kast 1: 2 item(s)")
-    assert room.desk.cell("lying_table", 1, 2) == "Secretariaat > Kast 1 · plank A"
-    room.desk.row("lying_table", 1)
-    room.desk.key(ENTER)
-    assert room.opened == [second.dossier_id]
-    choose(room, "MDC-tafel")
-    room.desk.wait(lambda: room.desk.text("lying_title") == "Nothing lies in MDC-tafel")
-
-
-def test_a_place_moves_into_another_and_tells_who_has_keys(room, read):
-    room.desk.key(Qt.Key.Key_2, CTRL)
-    choose(room, "Archiefkast")
-    room.desk.press("change_place")
-    room.desk.choose("place_parent", "Secretariaat")
-    room.desk.fill("place_key_holders", "Nadia, Teun")
-    room.desk.key(ENTER)
-    room.desk.wait(lambda: room.told)
-    changed = named(read, "Archiefkast")
-    assert changed.key_holders == "Nadia, Teun"
-    assert changed.parent_id == named(read, "Secretariaat").id
-    room.desk.wait(lambda: room.desk.text("place_about") == "A key of Archiefkast: Nadia, Teun")
-
-
-def test_a_place_is_never_offered_to_lie_in_itself(room):
-    room.desk.key(Qt.Key.Key_2, CTRL)
-    choose(room, "Kast 1")
-    room.desk.press("change_place")
-    parents = room.desk.see("place_parent")
-    offered = [parents.itemText(at) for at in range(parents.count())]
-    assert "Secretariaat" in offered
-    assert not [each for each in offered if "Kast 1" in each or "Onderweg" in each]
-
-
-def test_an_empty_place_is_closed_after_a_question_and_a_full_one_is_not(
-    room, read, write, folders
-):
-    (item,) = folders(1)
-    shelf = named(read, "Kast 1 · plank A")
-    write(paper.move, paper_id=item.id, place_id=shelf.id)
-    room.desk.key(Qt.Key.Key_2, CTRL)
-    for name in (shelf.name, "Kast 1 · plank B"):
-        choose(room, name)
-        room.desk.press("close_place")
-        room.desk.wait(QApplication.activeModalWidget)
-        box = QApplication.activeModalWidget()
-        next(each for each in box.buttons() if each.objectName() == "question_yes").click()
-        room.desk.wait(lambda: room.desk.message() or room.told)
-        room.window.activateWindow()
-        room.desk.wait(room.window.isActiveWindow)
-        if name == shelf.name:
-            assert "still lies" in room.desk.message()
-            assert named(read, name)
-    room.desk.wait(lambda: room.told)
-    assert "Kast 1 · plank B" not in {each.name for each in read(paper.places).values()}
-
-
-def test_a_scan_on_the_places_goes_to_that_place(room, read, folders):
-    (item,) = folders(1)
-    room.desk.key(Qt.Key.Key_2, CTRL)
-    choose(room, "Kast 1")
-    room.scan(named(read, "Archiefkast").scan_code)
-    tree = room.desk.see("places")
-    room.desk.wait(lambda: tree.currentItem().text(0) == "Archiefkast")
-    room.scan(item.scan_code)
-    room.desk.wait(lambda: tree.currentItem().text(0) == "Post in")
-    room.desk.press("scan_to_place")
-    room.desk.wait(lambda: room.title() == "Now to: POST IN")
-
-
-# -- out ------------------------------------------------------------------------------------------
-
-
-def test_nothing_out_says_how_to_lend(room):
-    room.desk.key(Qt.Key.Key_3, CTRL)
-    assert room.desk.text("out_empty") == "Nothing is out"
-    room.desk.wait(lambda: room.desk.focused() == "out_lend")
-
-
-def test_what_is_late_stands_on_top_with_a_word(room, read, write, folders, tasks):
-    first, second = folders(2)
-    write(lending.lend_to_new, paper_id=first.id, name="Teun Toets", due_on=today())
-    late = today() - timedelta(days=3)
-    # As a loan of some time ago: a move by hand may bear a day that is over.
-    write(paper.move, paper_id=second.id, place_id=named(read, "MDC-tafel").id, due_on=late)
-    room.desk.key(Qt.Key.Key_3, CTRL)
-    room.desk.wait(lambda: room.desk.rows("out_table") == 2)
-    assert room.desk.cell("out_table", 0, 0).startswith("⚠ Late · ")
-    assert room.desk.cell("out_table", 0, 0).endswith("3 days ago")
-    assert room.desk.cell("out_table", 1, 0).endswith("today")
-    assert room.desk.text("out_count") == "2 item(s) out, 1 of them late"
-
-
-def test_lending_and_taking_back_by_keys_alone(room, read, folders):
-    (item,) = folders(1)
-    number = lies(read, item).number
-    room.desk.key(Qt.Key.Key_3, CTRL)
-    room.desk.wait(lambda: room.desk.focused() == "out_lend")
-    room.desk.key(ENTER)
-    room.desk.wait(lambda: room.desk.focused() == "lend_number")
-    room.desk.type(number)
-    room.desk.wait(lambda: "Post in" in room.desk.text("lend_found"))
-    room.desk.fill("lend_borrower", "Nieuw Iemand")
-    assert "Not known yet" in room.desk.text("lend_about")
-    room.desk.key(ENTER)
-    room.desk.wait(lambda: room.told == [f"{number} is lent."])
-    room.desk.wait(lambda: room.desk.cell("out_table", 0, 3) == "Nieuw Iemand")
-    room.desk.press("out_back")
-    room.desk.wait(lambda: room.desk.focused() == "back_place")
-    room.desk.key(ENTER)
-    room.desk.wait(lambda: len(room.told) == 2)
-    assert lies(read, item).place.name == "Bureau"
-
-
-def test_the_meeting_has_it_until_the_next_working_day(room, read, folders):
-    (item,) = folders(1)
-    room.screen.start_lending()
-    room.desk.fill("lend_number", lies(read, item).number)
-    room.desk.fill("lend_borrower", "MDC-tafel")
-    wanted = due_of_loan(today(), is_for_meeting=True)
-    room.desk.wait(lambda: room.desk.value("lend_due_on") == f"{wanted:%d-%m-%Y}")
-    room.desk.key(ENTER)
-    room.desk.wait(lambda: room.told)
-    assert lies(read, item).place.name == "MDC-tafel"
-    assert read(lending.borrowers) == ()
-
-
-@pytest.mark.parametrize(
-    ("number", "borrower", "due", "field"),
-    [
-        ("D-26-9999", "Iemand", "", "lend_number"),
-        ("D-26-0001", "", "", "lend_borrower"),
-        ("D-26-0001", "Iemand", "gisteren", "lend_due_on"),
-        ("D-26-0001", "Iemand", "01-01-2020", "lend_due_on"),
-    ],
-)
-def test_what_is_wrong_with_a_loan_is_told_and_stays(
-    room, read, folders, number, borrower, due, field
-):
-    folders(1)
-    room.screen.start_lending()
-    room.desk.fill("lend_number", number)
-    room.desk.fill("lend_borrower", borrower or " ")
-    if due:
-        room.desk.fill("lend_due_on", due)
-    room.desk.key(ENTER)
-    room.desk.wait(room.desk.message)
-    assert room.desk.value("lend_number") == number
-    assert room.desk.focused() == field
-    assert read(lending.out) == ()
-    room.desk.key(ESC)
-    room.desk.wait(lambda: room.desk.find("lend_number") is None)
-
-
-def test_a_scanned_folder_goes_to_its_line_or_is_lent(room, read, write, folders):
-    first, second = folders(2)
-    write(lending.lend_to_new, paper_id=first.id, name="Teun Toets", due_on=today())
-    room.desk.key(Qt.Key.Key_3, CTRL)
-    room.desk.wait(lambda: room.desk.find("out_table") and room.desk.rows("out_table") == 1)
-    room.scan(first.scan_code)
-    room.desk.wait(lambda: room.desk.focused() == "out_table")
-    room.scan(second.scan_code)
-    room.desk.wait(lambda: room.desk.value("lend_number") == second.scan_code)
-    assert room.desk.focused() == "lend_borrower"
-
-
 def test_no_key_of_a_scan_is_a_persons(room, read, folders):
     """The control of the budgets: what they count is what reaches the screen."""
     seen: list[int] = []
@@ -508,19 +231,3 @@ def test_no_key_of_a_scan_is_a_persons(room, read, folders):
     room.scan(item.scan_code)
     room.desk.wait(room.rows)
     assert [key for key in seen if key != Qt.Key.Key_Shift] == []
-
-
-def test_a_role_without_the_paper_reads_a_sentence_and_asks_nothing(qtbot, tasks):
-    bugs = []
-    tasks.bug.connect(bugs.append)
-    tasks.who = replace(tasks.who, role=Role.PRIVACY_OFFICER)
-    screen = PaperScreen(tasks)
-    qtbot.addWidget(screen)
-    asked = []
-    tasks.busy.connect(asked.append)
-    screen.show()
-    screen.refresh()
-    screen.take_scan("KBCDFGHJLN")
-    QApplication.processEvents()
-    assert (asked, bugs) == ([], [])
-    assert screen.findChild(QTabWidget, "paper_tabs").isHidden()
