@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from desktop.clock import AMSTERDAM
-from desktop.forms.fonts import Face
+from desktop.forms.fonts import Face, printable
 from desktop.forms.layout import (
     MM,
     PAGE_HEIGHT,
@@ -100,8 +100,8 @@ class EmergencyList:
 def render_emergency_list(data: EmergencyList) -> bytes:
     """Return the list as PDF; the same data give the same bytes. No file is made.
 
-    Raises:
-        MissingGlyph: a character cannot be printed, or is of a right-to-left script.
+    A character that cannot be printed is shown as one that is missing: a name that somebody gave a
+    place must not keep the whole list from the paper.
     """
     flow = Flow(first_top=_BODY_TOP, next_top=_BODY_TOP, bottom=_FOOT_TOP - 4 * MM)
     if not data.dossiers:
@@ -117,7 +117,7 @@ def render_emergency_list(data: EmergencyList) -> bytes:
 
 
 def _set_dossier(flow: Flow, dossier: ListedDossier) -> None:
-    place = fit(dossier.place, _width(2), _TEXT, most=3)
+    place = fit(printable(dossier.place), _width(2), _TEXT, most=3)
     if dossier.due_on is not None:
         place += wrap(_back(dossier.due_on), _width(2), _QUIET)
     signatures = [
@@ -173,7 +173,7 @@ def _head(data: EmergencyList) -> tuple[Mark, ...]:
                 _LEFT,
                 (
                     Line(TITLE, Style(16, Face.BOLD, ACCENT)),
-                    *fit(data.partnership, _WIDTH * 0.6, _QUIET, most=1),
+                    *fit(printable(data.partnership), _WIDTH * 0.6, _QUIET, most=1),
                 ),
             ),
             Cell(

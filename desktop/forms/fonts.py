@@ -11,6 +11,9 @@ from desktop.errors import MissingGlyph
 _UNPRINTABLE = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 
+REPLACED = "\ufffd"
+"""What a reader knows for a character that is not there: a question mark in a black diamond."""
+
 
 class Face(StrEnum):
     """A typeface; the value is its file in `resources/fonts` and its name in the PDF."""
@@ -37,6 +40,19 @@ def advances(face: Face) -> Mapping[int, float]:
         if unicodedata.category(chr(code)) not in _UNPRINTABLE
         and unicodedata.bidirectional(chr(code)) not in _RIGHT_TO_LEFT
     }
+
+
+def printable(text: str) -> str:
+    """Return a text with `REPLACED` for each character that cannot be printed.
+
+    Only for lists that are more use with a hole in a name than not at all; what somebody signs
+    never has one.
+    """
+    widths = advances(Face.REGULAR)
+    composed = unicodedata.normalize("NFC", text)
+    return "".join(
+        letter if ord(letter) in widths or letter.isspace() else REPLACED for letter in composed
+    )
 
 
 def text_width(text: str, face: Face, size: float) -> float:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from desktop.forms.code128 import QUIET_MODULES, dark_bars
-from desktop.forms.fonts import Face, text_width
+from desktop.forms.fonts import Face, printable, text_width
 from desktop.forms.layout import MM, BarsMark, Cell, Line, Mark, Style, fit, set_at, wrap
 from desktop.forms.painting import paint
 from desktop.forms.sheet import GREY
@@ -60,8 +60,9 @@ def render_labels(
         offset: how far to the right and down all is shifted, in mm, at most `MOST_OFFSET`.
         is_practice: whether each label says so.
 
+    A character that cannot be printed is shown as one that is missing; the code says the rest.
+
     Raises:
-        MissingGlyph: a character cannot be printed.
         ValueError: the sheet has no such label, no code fits on it, or the offset is too far.
     """
     module = module_of(sheet)
@@ -90,7 +91,7 @@ def _marks(
     size, _ = dark_bars(label.scan_code)
     left = (corner[0] + offset[0] + (sheet.width - size * module) / 2) * MM
     width = size * module * MM
-    title = _title(label.title, width, _title_room(sheet))
+    title = _title(printable(label.title), width, _title_room(sheet))
     code = wrap(shown(label.scan_code), width, _CODE)
     texts = (Cell(0, title).height + Cell(0, code).height) / MM
     room = sheet.height - 2 * _MARGIN - texts - 2 * _GAP

@@ -1,5 +1,6 @@
 """The emergency list is whole on the paper: complete, inside its margins, nothing on top."""
 
+import unicodedata
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -7,7 +8,6 @@ import pdf_reading
 import pytest
 from rigs.pages import texts_of
 
-from desktop.errors import MissingGlyph
 from desktop.forms.emergency_list import (
     FOOT,
     EmergencyList,
@@ -92,6 +92,17 @@ def test_the_same_list_gives_the_same_bytes():
     assert render_emergency_list(a_list(DOSSIER)) == render_emergency_list(a_list(DOSSIER))
 
 
-def test_what_cannot_be_printed_is_said():
-    with pytest.raises(MissingGlyph):
-        render_emergency_list(a_list(replace(DOSSIER, place="Kast 🗄")))
+@pytest.mark.parametrize("character", ["🗄", "ش", "א", "漢", "\ue000", "\U0010ffff"])
+def test_a_character_that_cannot_be_printed_is_shown_as_missing_and_keeps_no_list_back(character):
+    odd = replace(DOSSIER, place=f"Kast {character} · plank B")
+    (text,) = texts_of(render_emergency_list(a_list(odd, DOSSIER, partnership=f"SWV {character}")))
+    squeezed = "".join(text.split())
+    assert "Kast\ufffd·plankB" in squeezed
+    assert "SWV\ufffd" in squeezed
+    assert "Secretariaat>Kast2·plankB" in squeezed
+
+
+@pytest.mark.parametrize("letters", ["Zoë e\u0301e\u0301n", "& <b> %s {}", "½ Ł 😀"])
+def test_what_can_be_printed_is_printed_as_it_is(letters):
+    (text,) = texts_of(render_emergency_list(a_list(replace(DOSSIER, place=letters))))
+    assert unicodedata.normalize("NFC", "".join(letters.split())) in "".join(text.split())

@@ -104,6 +104,15 @@ def test_a_label_says_its_number_and_its_code_and_no_more():
     assert "OEFENMODUS" in pdf_reading.text(page)
 
 
+@pytest.mark.parametrize("title", ["Kast 🗄", "خزانة", "漢字" * 50, "&<b>%s{}"])
+def test_an_odd_name_keeps_no_sheet_of_labels_back(title):
+    sheet = label_sheets()[0]
+    (page,) = pdf_reading.glyphs(render_labels([a_label(title), a_label()], sheet, first=0))
+    text = pdf_reading.text(page)
+    assert "D-26-0143" in text
+    assert ("\ufffd" in text) is (title != "&<b>%s{}")
+
+
 def test_the_first_free_label_is_used_and_the_next_sheet_is_whole():
     sheet = label_sheets()[0]
     labels = filled(sheet)
