@@ -148,7 +148,8 @@ def test_only_users_with_all_parts_get_the_sets_key(tmp_path):
         opened(folder, UserId("5" * 32))
 
 
-def test_a_swapped_public_key_gets_no_set(tmp_path):
+@pytest.mark.parametrize("is_added", [False, True])
+def test_a_public_key_that_was_put_in_gets_no_set(tmp_path, is_added):
     """Someone who can write the key file, and has no part key, puts in a key of his own."""
     from dataclasses import replace
 
@@ -158,8 +159,9 @@ def test_a_swapped_public_key_gets_no_set(tmp_path):
 
     session = new_session(tmp_path / "kluis")
     file = read_key_file(session.vault.folder)
-    swapped = replace(file.users[0], sealing_public=SealingKey.generate().public)
-    write_key_file(session.vault.folder, replace(file, users=(swapped,)))
+    false = replace(file.users[0], sealing_public=SealingKey.generate().public)
+    users = (*file.users, replace(false, id=UserId("6" * 32))) if is_added else (false,)
+    write_key_file(session.vault.folder, replace(file, users=users))
     with pytest.raises(KeyFileDamaged):
         make(session)
     session.close()
@@ -205,6 +207,21 @@ def test_a_byte_that_the_manifest_was_made_to_fit_is_still_noticed(a_set, part):
         check(copy)
     assert told.value.data["file"] == f"{part}.db"
     check(folder)
+
+
+def test_what_no_page_check_can_see_is_noticed_by_sum_and_seal(a_set, tmp_path):
+    folder, user, _keys = a_set
+    longer = shutil.copytree(folder, tmp_path / "longer")
+    with (longer / "sleutels.json").open("ab") as file:
+        file.write(b"\n")
+    with pytest.raises(SetDamaged):
+        opened(longer, user)
+    older = shutil.copytree(folder, tmp_path / "older")
+    said = (older / MANIFEST).read_text()
+    (older / MANIFEST).write_text(said.replace('"made_at": "2026-', '"made_at": "2025-'))
+    assert (older / MANIFEST).read_text() != said
+    with pytest.raises(SetDamaged):
+        opened(older, user)
 
 
 def test_a_missing_a_short_and_a_foreign_file_are_told_apart(a_set, tmp_path):

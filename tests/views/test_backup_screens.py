@@ -322,7 +322,7 @@ def test_a_backup_is_put_back_from_the_first_page_by_keys(desk, lost, tmp_path):
     keys += 1
     told = desk.see("comparison")
     assert isinstance(told, QLabel)
-    assert "The vault in use is newer: 1 acts are not in the backup." in told.text()
+    assert "The vault in use is newer. Acts that are not in the backup: 1." in told.text()
     assert str(tmp_path / "oefenen-teruggezet") in told.text()
     desk.press(Qt.Key.Key_Return)
     keys += 1

@@ -57,15 +57,15 @@ def _relation_line(comparison: Comparison) -> str:
     texts = {
         Relation.SAME: translate("backup", "The backup and the vault in use are the same."),
         Relation.VAULT_IS_NEWER: translate(
-            "backup", "The vault in use is newer: {vault} acts are not in the backup."
+            "backup", "The vault in use is newer. Acts that are not in the backup: {vault}."
         ),
         Relation.SET_IS_NEWER: translate(
-            "backup", "The backup is newer: {set} acts are not in the vault in use."
+            "backup", "The backup is newer. Acts that are not in the vault in use: {set}."
         ),
         Relation.APART: translate(
             "backup",
-            "The two went apart: {vault} acts are only in the vault in use, {set} only in the "
-            "backup.",
+            "The two went apart. Acts only in the vault in use: {vault}; "
+            "only in the backup: {set}.",
         ),
         Relation.OTHER_VAULT: translate(
             "backup", "The vault in use is another vault; there is nothing to compare."
