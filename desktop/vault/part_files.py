@@ -153,7 +153,8 @@ def _super_journal_folder(journal: Path) -> Path | None:
         return None
     length, checksum = struct.unpack(">II", raw[-16:-8])
     name = raw[-16 - length : -16] if 0 < length <= len(raw) - 16 else b""
-    if not name or sum(struct.unpack(f"{len(name)}b", name)) & 0xFFFFFFFF != checksum:
+    # A power cut can leave zeros, whose sum is right; to SQLite too that is no name.
+    if not name.strip(b"\0") or sum(struct.unpack(f"{len(name)}b", name)) & 0xFFFFFFFF != checksum:
         return None
     return Path(os.fsdecode(name)).parent
 

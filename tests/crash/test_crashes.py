@@ -34,13 +34,14 @@ from desktop.services import printer, restore, vaults
 from desktop.vault import key_file, slot
 
 KILLS = {"EXTRA": 200, "FULL": 20, "WAL": 20}
-CUTS = {"EXTRA": 250, "FULL": 60, "WAL": 60}
+CUTS = {"EXTRA": 250, "FULL": 30, "WAL": 30}
 """At how many moments the power is cut, besides those right after an acknowledgement."""
 
 _SECRETARIAT, _IT_MANAGER = 0, 1
-_LIVES = 40
-_GRANTED = 14
-_LONGEST_S = 0.7
+_LIVES = 25
+_GRANTED = 8
+_MOST_ACTS = 9
+_LONGEST_S = 0.08
 _TESTS = Path(__file__).parents[1]
 _DESK = _TESTS / "crash" / "desk.py"
 _ENV = {**os.environ, "PYTHONPATH": os.pathsep.join((str(_TESTS), str(_TESTS.parent)))}
@@ -160,23 +161,25 @@ class Mother:
         assert line, "the mother ended"
         return line
 
-    def bear_and_kill(self, order: desk.Order, after_s: float) -> list[str]:
-        """Kill a child some time after its birth, and return what it said."""
+    def bear_and_kill(self, order: desk.Order, acts: int, after_s: float) -> list[str]:
+        """Kill a child some time after it acknowledged so many acts; return what it said."""
         self._process.stdin.write(json.dumps(asdict(order)) + "\n")
         self._process.stdin.flush()
         said = [self._heard()]
-        while not said[-1].startswith("PID "):  # the child may be the first to speak
+        while said[-1] != "ENDED\n" and not (
+            _said(said, "PID ") and len(_said(said, "ACK ")) >= acts
+        ):
             said.append(self._heard())
         time.sleep(after_s)
         with suppress(ProcessLookupError):  # it went home, or failed: it says which
-            os.kill(int(said[-1].split()[1]), signal.SIGKILL)
+            os.kill(_said(said, "PID ")[0], signal.SIGKILL)
         while said[-1] != "ENDED\n":
             said.append(self._heard())
         assert [line for line in said if line.startswith("FAILED")] == []
         return said
 
 
-def _said(lines: list[str], word: str) -> list[dict]:
+def _said(lines: list[str], word: str) -> list:
     return [json.loads(line[len(word) :]) for line in lines if line.startswith(word)]
 
 
@@ -196,8 +199,8 @@ class Life:
         self.sheets = self.children = 0
         self.known: set[str] = set()
 
-    def kill_one(self, mother: Mother, seed: int, after_s: float, printer_rig) -> list[str]:
-        """Kill a child, and return what is wrong with the vault then."""
+    def kill_one(self, mother: Mother, seed: int, chance, printer_rig) -> list[str]:
+        """Kill a child at a random moment, and return what is wrong with the vault then."""
         order = desk.Order(
             folder=str(self.folder),
             settings=self.settings,
@@ -207,7 +210,8 @@ class Life:
             sets=str(self.sets or ""),
         )
         sheets = _sheets(printer_rig)
-        said = mother.bear_and_kill(order, after_s)
+        acts, after_s = chance.randrange(_MOST_ACTS), chance.uniform(0, _LONGEST_S)
+        said = mother.bear_and_kill(order, acts, after_s)
         self.told += _said(said, "ACK ")
         self.sheets += _sheets(printer_rig) - sheets
         self.children += 1
@@ -256,8 +260,7 @@ def _killed(begin: Path, folder: Path, settings: str, kills: int) -> Tally:
             if number % _LIVES == 0 or problems:
                 at = folder.with_name(f"{folder.name}-{number}")
                 lives.append(Life(begin, at, settings, printer_rig.address))
-            after_s = chance.uniform(0, _LONGEST_S)
-            problems = lives[-1].kill_one(mother, number, after_s, printer_rig)
+            problems = lives[-1].kill_one(mother, number, chance, printer_rig)
             tally.note(problems)
     tally.acts = sum(len(life.told) for life in lives)
     tally.sets = sum(len(life.known) for life in lives)
@@ -320,7 +323,7 @@ def test_nothing_acknowledged_is_lost_by_a_kill_or_a_power_cut(begin, tmp_path):
         for settings, moments in CUTS.items():
             five, one = tmp_path / f"{settings}-five", tmp_path / f"{settings}-one"
             cut[settings] = [lanes.submit(_cut, begin, five, settings, moments, _SECRETARIAT)]
-            alone[settings] = [lanes.submit(_cut, begin, one, settings, 60, _IT_MANAGER)]
+            alone[settings] = [lanes.submit(_cut, begin, one, settings, 40, _IT_MANAGER)]
     for tallies in (killed, cut, alone):
         tallies.update({settings: _sum(found) for settings, found in tallies.items()})
     for settings in KILLS:

@@ -196,7 +196,7 @@ def test_a_vault_moved_between_crash_and_opening_would_be_torn(
     assert refused >= torn > 0
 
 
-@pytest.mark.parametrize("raw", [b"", b"x" * 15, bytes(600), _journal(b"")])
+@pytest.mark.parametrize("raw", [b"", b"x" * 15, bytes(600), _journal(b""), _journal(bytes(40))])
 def test_an_ordinary_journal_stops_nothing(folder, raw):
     (folder / "care.db-journal").write_bytes(raw)
     open_parts(folder, KEYS).close()
