@@ -3,8 +3,6 @@
 No secret stands in it in clear. Its layout is told in FORMAT.md.
 """
 
-import base64
-import binascii
 import hmac
 import json
 import os
@@ -16,6 +14,7 @@ from desktop.errors import KeyFileDamaged, KeyFileMissing, VaultTooNew
 from desktop.models.ids import UserId
 from desktop.models.roles import OVERSIGHT_ROLES, PARTS_OF, Part, Role
 from desktop.vault.keys import SUITE_NAME, SealingKey, SealingPublicKey, UserKeys, derive
+from desktop.vault.plain_json import canonical, from_base64, to_base64
 from desktop.vault.slot import Slot, Stretch, close_slot, open_slot
 
 T = TypeVar("T", str, int, bool)
@@ -79,12 +78,12 @@ class KeyFile:
         raise KeyFileDamaged(where="users")
 
     def _owner(self, user: KeyUser) -> bytes:
-        return _canonical(
+        return canonical(
             [FORMAT, VERSION, self.vault_id, self.is_practice, user.id, user.role, user.initials]
         )
 
     def _box_info(self, name: str, epoch: int, user_id: UserId) -> bytes:
-        return _canonical([FORMAT, VERSION, self.vault_id, name, epoch, user_id])
+        return canonical([FORMAT, VERSION, self.vault_id, name, epoch, user_id])
 
     def _entitled(self, name: str) -> tuple[KeyUser, ...]:
         return tuple(
@@ -99,10 +98,10 @@ class KeyFile:
 
     def _roster_tag(self, name: str, epoch: int, public: SealingPublicKey, key: bytes) -> bytes:
         roster = sorted(
-            [user.id, user.role, _b64(user.sealing_public.raw), _b64(user.signing_public)]
+            [user.id, user.role, to_base64(user.sealing_public.raw), to_base64(user.signing_public)]
             for user in self._entitled(name)
         )
-        message = _canonical([self.vault_id, name, epoch, _b64(public.raw), roster])
+        message = canonical([self.vault_id, name, epoch, to_base64(public.raw), roster])
         return hmac.digest(derive(key, label="roster"), message, "sha256")
 
     def check_roster(self, name: str, key: bytes) -> None:
@@ -257,21 +256,6 @@ def read_key_file(folder: Path) -> KeyFile:
         raise KeyFileDamaged(where="layout") from error
 
 
-def _canonical(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=True, separators=(",", ":"), sort_keys=True).encode()
-
-
-def _b64(raw: bytes) -> str:
-    return base64.b64encode(raw).decode("ascii")
-
-
-def _bytes(text: str) -> bytes:
-    try:
-        return base64.b64decode(text, validate=True)
-    except binascii.Error as error:
-        raise ValueError from error
-
-
 def _typed(value: object, kind: type[T]) -> T:
     """Return a value of the file that has the one type it can have; a flag is no number."""
     if type(value) is not kind:
@@ -291,17 +275,17 @@ def _to_json(file: KeyFile) -> bytes:
                 "id": user.id,
                 "initials": user.initials,
                 "role": user.role,
-                "sealing_public": _b64(user.sealing_public.raw),
-                "signing_public": _b64(user.signing_public),
+                "sealing_public": to_base64(user.sealing_public.raw),
+                "signing_public": to_base64(user.signing_public),
                 "slots": [
                     {
                         "kind": slot.kind,
                         "memory_kib": slot.stretch.memory_kib,
                         "passes": slot.stretch.passes,
                         "lanes": slot.stretch.lanes,
-                        "salt": _b64(slot.salt),
-                        "nonce": _b64(slot.nonce),
-                        "box": _b64(slot.box),
+                        "salt": to_base64(slot.salt),
+                        "nonce": to_base64(slot.nonce),
+                        "box": to_base64(slot.box),
                     }
                     for slot in user.slots
                 ],
@@ -311,9 +295,9 @@ def _to_json(file: KeyFile) -> bytes:
         "sealed": {
             name: {
                 "epoch": part.epoch,
-                "public": _b64(part.public.raw),
-                "boxes": {user: _b64(box) for user, box in part.boxes.items()},
-                "roster_tag": _b64(part.roster_tag),
+                "public": to_base64(part.public.raw),
+                "boxes": {user: to_base64(box) for user, box in part.boxes.items()},
+                "roster_tag": to_base64(part.roster_tag),
             }
             for name, part in file.sealed.items()
         },
@@ -333,8 +317,8 @@ def _from_json(document: dict[str, Any]) -> KeyFile:
             UserId(_typed(user["id"], str)),
             _typed(user["initials"], str),
             Role(_typed(user["role"], str)),
-            SealingPublicKey(_bytes(user["sealing_public"])),
-            _bytes(user["signing_public"]),
+            SealingPublicKey(from_base64(user["sealing_public"])),
+            from_base64(user["signing_public"]),
             tuple(
                 Slot(
                     _typed(slot["kind"], str),
@@ -343,9 +327,9 @@ def _from_json(document: dict[str, Any]) -> KeyFile:
                         _typed(slot["passes"], int),
                         _typed(slot["lanes"], int),
                     ),
-                    _bytes(slot["salt"]),
-                    _bytes(slot["nonce"]),
-                    _bytes(slot["box"]),
+                    from_base64(slot["salt"]),
+                    from_base64(slot["nonce"]),
+                    from_base64(slot["box"]),
                 )
                 for slot in user["slots"]
             ),
@@ -355,9 +339,9 @@ def _from_json(document: dict[str, Any]) -> KeyFile:
     sealed = {
         name: SealedPart(
             _typed(part["epoch"], int),
-            SealingPublicKey(_bytes(part["public"])),
-            {UserId(user): _bytes(box) for user, box in part["boxes"].items()},
-            _bytes(part["roster_tag"]),
+            SealingPublicKey(from_base64(part["public"])),
+            {UserId(user): from_base64(box) for user, box in part["boxes"].items()},
+            from_base64(part["roster_tag"]),
         )
         for name, part in document["sealed"].items()
     }

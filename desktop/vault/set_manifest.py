@@ -3,8 +3,6 @@
 Its layout is told in FORMAT.md. It stands in clear and says nothing of a person.
 """
 
-import base64
-import binascii
 import hmac
 import json
 from collections.abc import Mapping
@@ -18,6 +16,7 @@ from desktop.models.ids import UserId
 from desktop.models.roles import FULL_KEY_ROLES, Part
 from desktop.vault.key_file import KeyFile
 from desktop.vault.keys import SUITE_NAME, UserKeys, derive
+from desktop.vault.plain_json import canonical, from_base64, to_base64
 
 NAME = "set.json"
 FORMAT = "dossierkast-set"
@@ -76,7 +75,7 @@ class SetManifest:
     def _seal(self, set_key: bytes) -> bytes:
         document = _document(self)
         del document["seal"]
-        return hmac.digest(derive(set_key, label="set-manifest"), _canonical(document), "sha256")
+        return hmac.digest(derive(set_key, label="set-manifest"), canonical(document), "sha256")
 
     def key_for(self, user_id: UserId, keys: UserKeys) -> bytes:
         """Return the set's key, opened by one of those it is sealed to.
@@ -107,7 +106,7 @@ def boxes_for(file: KeyFile, *, set_id: str, set_key: bytes) -> dict[UserId, byt
 
 
 def _info(vault_id: str, set_id: str, user_id: UserId) -> bytes:
-    return _canonical([FORMAT, VERSION, vault_id, set_id, user_id])
+    return canonical([FORMAT, VERSION, vault_id, set_id, user_id])
 
 
 def to_json(manifest: SetManifest) -> bytes:
@@ -157,8 +156,8 @@ def _document(manifest: SetManifest) -> dict[str, Any]:
         "files": {name: asdict(mark) for name, mark in manifest.files.items()},
         "rows": {part: dict(tables) for part, tables in manifest.counts.items()},
         "log": {"number": manifest.head_number, "hash": manifest.head_hash},
-        "boxes": {user: _b64(box) for user, box in manifest.boxes.items()},
-        "seal": _b64(manifest.seal),
+        "boxes": {user: to_base64(box) for user, box in manifest.boxes.items()},
+        "seal": to_base64(manifest.seal),
     }
 
 
@@ -185,21 +184,6 @@ def _manifest(document: dict[str, Any]) -> SetManifest:
         },
         head_number=int(document["log"]["number"]),
         head_hash=str(document["log"]["hash"]),
-        boxes={UserId(str(user)): _bytes(box) for user, box in document["boxes"].items()},
-        seal=_bytes(document["seal"]),
+        boxes={UserId(str(user)): from_base64(box) for user, box in document["boxes"].items()},
+        seal=from_base64(document["seal"]),
     )
-
-
-def _canonical(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=True, separators=(",", ":"), sort_keys=True).encode()
-
-
-def _b64(raw: bytes) -> str:
-    return base64.b64encode(raw).decode("ascii")
-
-
-def _bytes(text: str) -> bytes:
-    try:
-        return base64.b64decode(text, validate=True)
-    except binascii.Error as error:
-        raise ValueError from error

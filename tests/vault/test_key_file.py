@@ -10,6 +10,7 @@ from desktop.models.roles import Part, Role
 from desktop.vault import key_file
 from desktop.vault.key_file import KeyFile, new_key_file, read_key_file, write_key_file
 from desktop.vault.keys import UserKeys
+from desktop.vault.plain_json import to_base64
 from desktop.vault.slot import FLOOR, Stretch, close_slot
 
 PASSWORD = "vijftien tekens en meer"
@@ -85,7 +86,7 @@ def test_no_secret_stands_in_the_file(folder, made):
         for start in range(0, len(secret) - 12, 12):
             piece = secret[start : start + 12]
             assert piece.hex() not in text
-            assert key_file._b64(piece) not in text
+            assert to_base64(piece) not in text
     assert PASSWORD not in text
 
 
@@ -106,8 +107,8 @@ EDITS = {
         else "B" + _user(d)["slots"][0]["box"][1:]
     ),
     "passes": lambda d: _user(d)["slots"][0].update(passes=2),
-    "public key": lambda d: _user(d).update(sealing_public=key_file._b64(OTHER.sealing.public.raw)),
-    "signing key": lambda d: _user(d).update(signing_public=key_file._b64(OTHER.signing_public)),
+    "public key": lambda d: _user(d).update(sealing_public=to_base64(OTHER.sealing.public.raw)),
+    "signing key": lambda d: _user(d).update(signing_public=to_base64(OTHER.signing_public)),
     "no slot": lambda d: _user(d).update(slots=[]),
     "box gone": lambda d: d["sealed"]["care"]["boxes"].clear(),
     "box of another part": lambda d: d["sealed"]["care"].update(boxes=d["sealed"]["core"]["boxes"]),
@@ -115,9 +116,7 @@ EDITS = {
     "roster tag": lambda d: d["sealed"]["core"].update(
         roster_tag=d["sealed"]["care"]["roster_tag"]
     ),
-    "letterbox": lambda d: d["sealed"]["core"].update(
-        public=key_file._b64(OTHER.sealing.public.raw)
-    ),
+    "letterbox": lambda d: d["sealed"]["core"].update(public=to_base64(OTHER.sealing.public.raw)),
     "user twice": lambda d: d["users"].append(_user(d)),
     "unknown part": lambda d: d["sealed"].update(extra=d["sealed"]["core"]),
     "unknown kind of slot": lambda d: _user(d)["slots"][0].update(kind="open"),
