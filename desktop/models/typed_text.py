@@ -42,6 +42,18 @@ def clean_line(text: str, *, limit: int) -> str:
     return _limited(" ".join(_visible(text).split()), limit)
 
 
+def needed_line(text: str, *, limit: int) -> str:
+    """Return typed text as `clean_line` does, where something must be typed.
+
+    Raises:
+        UnusableText: nothing is left of it, or as for `clean_line`.
+    """
+    clean = clean_line(text, limit=limit)
+    if not clean:
+        raise UnusableText(reason="empty")
+    return clean
+
+
 def clean_text(text: str, *, limit: int) -> str:
     """Return typed text of several lines to keep; otherwise as `clean_line`.
 

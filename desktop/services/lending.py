@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from desktop.errors import DayPassed, PlaceUnfit, UnusableText
+from desktop.errors import DayPassed, PlaceUnfit
 from desktop.models.ids import BorrowerId, MoveId, PaperId, PlaceId
 from desktop.models.lending import Borrower
 from desktop.models.log import LogCode
 from desktop.models.paper import PaperAt, PlaceKind
-from desktop.models.typed_text import clean_line, fold
+from desktop.models.typed_text import clean_line, fold, needed_line
 from desktop.services import paper
 from desktop.services.act import Act, Look
 from desktop.store import lending as store
@@ -36,14 +36,11 @@ def add_borrower(act: Act, *, name: str, function: str = "") -> Borrower:
 
 
 def _add(act: Act, name: str, function: str) -> Borrower:
-    return store.add(act.writing, name=_name(name), function=clean_line(function, limit=NAME_LIMIT))
-
-
-def _name(name: str) -> str:
-    clean = clean_line(name, limit=NAME_LIMIT)
-    if not clean:
-        raise UnusableText(reason="empty")
-    return clean
+    return store.add(
+        act.writing,
+        name=needed_line(name, limit=NAME_LIMIT),
+        function=clean_line(function, limit=NAME_LIMIT),
+    )
 
 
 def edit_borrower(act: Act, *, borrower_id: BorrowerId, name: str, function: str) -> None:
@@ -56,7 +53,7 @@ def edit_borrower(act: Act, *, borrower_id: BorrowerId, name: str, function: str
     store.change(
         act.writing,
         borrower_id,
-        name=_name(name),
+        name=needed_line(name, limit=NAME_LIMIT),
         function=clean_line(function, limit=NAME_LIMIT),
     )
 
@@ -81,7 +78,7 @@ def lend_to_new(
         PlaceUnfit: this borrower has it already.
         UnusableText: the name is empty or cannot be kept.
     """
-    wanted = fold(_name(name))
+    wanted = fold(needed_line(name, limit=NAME_LIMIT))
     known = next((each for each in store.every(act.connection) if fold(each.name) == wanted), None)
     borrower = _add(act, name, function) if known is None else known
     return _lend(act, paper_id, borrower.place_id, due_on)

@@ -1,10 +1,10 @@
 """The tree of places where paper can lie: adding, changing and closing them."""
 
-from desktop.errors import PlaceInUse, PlaceLoop, PlaceOnce, PlaceUnfit, UnusableText
+from desktop.errors import PlaceInUse, PlaceLoop, PlaceOnce, PlaceUnfit
 from desktop.models.ids import PlaceId
 from desktop.models.log import LogCode
 from desktop.models.paper import HOLDS_NO_PLACES, NEEDED, ONCE, Place, PlaceKind, is_within
-from desktop.models.typed_text import clean_line
+from desktop.models.typed_text import clean_line, needed_line
 from desktop.services.act import Act
 from desktop.store import paper as paper_store
 from desktop.store import place as store
@@ -37,7 +37,7 @@ def add_place(
         act.writing,
         parent_id=parent_id,
         kind=kind,
-        name=_name(name),
+        name=needed_line(name, limit=NAME_LIMIT),
         has_lock=has_lock,
         key_holders=clean_line(key_holders, limit=KEY_HOLDERS_LIMIT),
     )
@@ -69,7 +69,7 @@ def edit_place(
         act.writing,
         place_id,
         parent_id=parent_id,
-        name=_name(name),
+        name=needed_line(name, limit=NAME_LIMIT),
         has_lock=has_lock,
         key_holders=clean_line(key_holders, limit=KEY_HOLDERS_LIMIT),
     )
@@ -81,13 +81,6 @@ def _refuse_parent(act: Act, parent_id: PlaceId | None) -> None:
     parent = store.get(act.connection, parent_id)
     if parent.kind in HOLDS_NO_PLACES or parent.closed_on is not None:
         raise PlaceUnfit(place=parent.name)
-
-
-def _name(name: str) -> str:
-    clean = clean_line(name, limit=NAME_LIMIT)
-    if not clean:
-        raise UnusableText(reason="empty")
-    return clean
 
 
 def close_place(act: Act, *, place_id: PlaceId) -> None:
