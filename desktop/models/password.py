@@ -15,7 +15,6 @@ MINIMUM_LENGTH = 15
 """Characters after NFKC (NIST SP 800-63B-4)."""
 
 PASSPHRASE_WORDS = 6
-WORD_COUNT = 6**5
 
 PRACTICE_PASSWORD = "oefenen met papier"  # noqa: S105 # opens practice vaults only, and is public
 """The password of every practice vault."""

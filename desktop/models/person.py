@@ -224,19 +224,6 @@ def _initials(text: str, *, keep_case: bool = False) -> str:
     return "".join(f"{letter if keep_case else letter.upper()}." for letter in letters)
 
 
-def sort_key(name: PersonName) -> str:
-    """Return the text by which lists are ordered.
-
-    By surname without prefix, then prefix, then first name; diacritics, hyphens and a leading
-    `'s` do not count, IJ sorts as i and j.
-    """
-    surname = re.sub(r"^'s[\s-]+", "", fold(name.surname))
-    first = fold(name.call_name or name.given_names or name.initials)
-    fields = (surname, fold(name.prefix), first)
-    # Two blanks sort before any letter and before the one blank inside a field.
-    return "  ".join(" ".join(re.sub(r"[^\w\s]", "", field).split()) for field in fields).rstrip()
-
-
 @lru_cache(maxsize=1)
 def name_prefixes() -> frozenset[str]:
     """Return the known prefixes, lower case, from `lists/tussenvoegsels.txt`."""

@@ -201,7 +201,7 @@ def waits_in_printer(paper: PaperFact) -> bool:
 
 
 def lies_unlocked(paper: PaperFact) -> bool:
-    """Return whether paper lies with us and behind no lock, as `paper.outside_locks` counts."""
+    """Return whether paper lies with us and behind no lock; what is lost or gone counts not."""
     return not paper.has_lock and paper.place_kind not in HOLDS_NO_PLACES
 
 

@@ -1,4 +1,4 @@
-"""Backup sets: prepared on the vault thread, made and read back on the worker, then noted.
+"""Backup sets: prepared on the vault thread, made and read back aside, then noted.
 
 A set shows all parts at one moment, lies under a key of its own, and gets its name only after
 everything in it was read back.
@@ -39,8 +39,6 @@ from desktop.vault.opening import Vault
 from desktop.vault.set_manifest import NAME as MANIFEST_NAME
 from desktop.vault.set_manifest import SetManifest, boxes_for, read_manifest, to_json
 
-__all__ = ["age_days"]
-
 FOLDER_SETTING = "backup_folder"
 
 _KEY_BYTES = 32
@@ -50,7 +48,7 @@ _ROOM = 1.1
 
 @dataclass(frozen=True, slots=True, repr=False)
 class PreparedSet:
-    """All that the worker needs to make a set without the vault's own connection."""
+    """All that is needed to make a set without the vault's own connection."""
 
     vault_folder: Path
     vault_id: str

@@ -9,7 +9,6 @@ from desktop.models.ids import DossierId, MoveId, PaperId, PlaceId
 from desktop.models.log import LogCode
 from desktop.models.numbering import parse_dossier_number, parse_running_number
 from desktop.models.paper import (
-    HOLDS_NO_PLACES,
     NOT_BY_HAND,
     CopyState,
     Move,
@@ -173,20 +172,6 @@ def lying_in(look: Look, *, place_id: PlaceId) -> Lying:
         known |= place_store.some(look.connection, (place_id,))
     inner = [each.id for each in known.values() if is_within(each, place_id, known)]
     return _lying(look, inner, known)
-
-
-def outside_locks(look: Look) -> Lying:
-    """Return what lies in places of the SWV without a lock, on them or on what they lie in.
-
-    What is with people or on its way is apart (`lending.out`); so is what is lost or destroyed.
-    """
-    known = place_store.own(look.connection)
-    open_places = [
-        each.id
-        for each in known.values()
-        if each.kind not in HOLDS_NO_PLACES and not is_locked(each, known)
-    ]
-    return _lying(look, open_places, known)
 
 
 def _lying(look: Look, place_ids: Sequence[PlaceId], known: Mapping[PlaceId, Place]) -> Lying:

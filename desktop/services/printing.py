@@ -28,7 +28,6 @@ from desktop.models.ids import (
     PlaceId,
     PrinterId,
     PrintJobId,
-    SignatureLineId,
     new_random_id,
 )
 from desktop.models.log import LogCode
@@ -61,7 +60,6 @@ class PreparedCopy:
 
     paper_id: PaperId
     job_id: PrintJobId
-    line_ids: tuple[SignatureLineId, ...]
     parties: tuple[Party, ...]
     data: CopyData = field(repr=False)
 
@@ -230,7 +228,6 @@ def _prepare_copy(
     return PreparedCopy(
         paper_id,
         job_id,
-        tuple(line.id for line in lines),
         tuple(line.party for line in lines),
         data,
     )

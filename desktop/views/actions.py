@@ -72,10 +72,6 @@ class Action:
     icon: str = ""
     pages: frozenset[Page] = frozenset()
 
-    def works_on(self, page: Page) -> bool:
-        """Return whether it works on a screen."""
-        return not self.pages or page in self.pages
-
     @property
     def translated(self) -> str:
         """The text in the user's language, with its access key."""

@@ -3,7 +3,6 @@
 from desktop.i18n import translate
 from desktop.models.advice import Discipline, Stance
 from desktop.models.decision import Outcome, SupportCategory
-from desktop.models.disclosure import Channel
 from desktop.models.dossier import (
     CompetenceGround,
     DossierStatus,
@@ -212,16 +211,6 @@ def paper_kind_label(kind: PaperKind) -> str:
         PaperKind.BOX: translate("labels", "Box"),
         PaperKind.STICK: translate("labels", "USB stick"),
     }[kind]
-
-
-def channel_label(channel: Channel) -> str:
-    """Return how a copy leaves."""
-    return {
-        Channel.BY_HAND: translate("labels", "Given along"),
-        Channel.BY_POST: translate("labels", "By post"),
-        Channel.TO_SCHOOL: translate("labels", "To the school"),
-        Channel.SIGNED_HERE: translate("labels", "Signs here and now"),
-    }[channel]
 
 
 def mode_label(mode: SigningMode) -> str:

@@ -22,7 +22,6 @@ from desktop.models.person import (
     parse_partial_date,
     query_words,
     search_words,
-    sort_key,
     split_prefix,
 )
 
@@ -173,30 +172,6 @@ def test_a_name_without_first_name_begins_with_a_capital():
 def test_initials_hide_the_name():
     assert initials_of(PersonName("Berg", "van der", "Jan")) == "J.v.d.B."
     assert initials_of(PersonName("Hart", "van 't", "Anna-Maria")) == "A.M.v.t.H."
-
-
-def test_lists_are_sorted_by_surname_without_prefix():
-    in_order = [
-        PersonName("Berg", "", "Ada"),
-        PersonName("Berg", "van den", "Piet"),
-        PersonName("Berg", "van der", "Ada"),
-        PersonName("Berg", "van der", "Jan"),
-        PersonName("Berg-Aalst", "", "Zoë"),
-        PersonName("Bergäma"),
-        PersonName("Bergbos"),
-        PersonName("'s-Gravenmade", "", "Bo"),
-        PersonName("Gravers"),
-        PersonName("Iepenhof"),
-        PersonName("IJzerman"),
-        PersonName("Ikaba"),
-        PersonName("Łuk", "", "Ewa"),
-        PersonName("Lukas", "", "Ada"),
-    ]
-    mixed = in_order[::-2] + in_order[-2::-2]
-    # A hyphen does not count: "Berg-Aalst" sorts as "bergaalst".
-    assert [list_name(name) for name in sorted(mixed, key=sort_key)] == [
-        list_name(name) for name in in_order
-    ]
 
 
 @pytest.mark.parametrize(

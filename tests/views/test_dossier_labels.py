@@ -4,7 +4,6 @@ import pytest
 
 from desktop.models.advice import Discipline, Stance
 from desktop.models.decision import Outcome, SupportCategory
-from desktop.models.disclosure import Channel
 from desktop.models.dossier import (
     CompetenceGround,
     DossierStatus,
@@ -38,7 +37,6 @@ LABELS = [
     (labels.signature_label, SignatureState),
     (labels.copy_state_label, (None, *CopyState)),
     (labels.paper_kind_label, PaperKind),
-    (labels.channel_label, Channel),
     (labels.mode_label, SigningMode),
     (labels.place_kind_label, PlaceKind),
     (labels.role_label, Role),
