@@ -36,11 +36,11 @@ from desktop.views.frame.undoing import Undoing
 from desktop.views.manual import ManualWindow
 from desktop.views.pages import Page
 from desktop.views.palette.palette import Palette
-from desktop.views.scanning import ScanListener
 from desktop.views.shortcuts import live_shortcut, trigger
 from desktop.views.theme import MINIMUM_HEIGHT, MINIMUM_WIDTH
 from desktop.views.today.close_day import CloseDayPanel
 from desktop.views.today.emergency_panel import EmergencyPanel
+from desktop.views.wedge import ScanListener
 from desktop.views.widgets.message_bar import MessageBar
 from desktop.views.widgets.practice_banner import PracticeBanner
 from desktop.views.widgets.toast import Toast

@@ -12,7 +12,7 @@ from rigs.wedge import Scanner
 from desktop.models.paper import PaperKind
 from desktop.services import dossier, paper, scanning
 from desktop.views.paper.paper_screen import PaperScreen
-from desktop.views.scanning import ScanListener
+from desktop.views.wedge import ScanListener
 
 
 class Keys(QObject):

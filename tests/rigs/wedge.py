@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.views.scanning import GAP_MS, ScanListener
+from desktop.views.wedge import GAP_MS, ScanListener
 
 TIMINGS = {
     "usb 1 ms": (2, 2, 2, 3, 2, 2, 2, 4),

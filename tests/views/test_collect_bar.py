@@ -20,7 +20,7 @@ from desktop.models.signing import SignatureState, SigningMode
 from desktop.models.term import working_days_after
 from desktop.services import dossier, printing
 from desktop.views.collecting.collect_bar import CollectBar
-from desktop.views.scanning import ScanListener
+from desktop.views.wedge import ScanListener
 
 
 class Frame(QWidget):

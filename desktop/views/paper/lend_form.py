@@ -13,7 +13,7 @@ from desktop.models.typed_text import fold
 from desktop.services import lending as service
 from desktop.services import paper, scanning
 from desktop.tasks import Tasks
-from desktop.views.paper.paper_words import what
+from desktop.views.paper.words import what
 from desktop.views.widgets.closable_form import ClosableForm
 from desktop.views.widgets.fields import DateField, TextField, add_row
 from desktop.views.widgets.labels import text_label

@@ -13,7 +13,7 @@ from desktop.tasks import Tasks
 from desktop.views.dates import day_text
 from desktop.views.paper.back_form import BackForm
 from desktop.views.paper.lend_form import LendForm
-from desktop.views.paper.paper_words import due_text, what
+from desktop.views.paper.words import due_text, what
 from desktop.views.theme import SPACE
 from desktop.views.widgets.buttons import plain, primary
 from desktop.views.widgets.labels import SECTION, Heading, text_label

@@ -11,9 +11,9 @@ from desktop.services import place as place_service
 from desktop.services.paper import Lying
 from desktop.tasks import Tasks
 from desktop.views.dates import day_text
-from desktop.views.paper.paper_words import due_text, what
 from desktop.views.paper.place_form import PlaceForm
 from desktop.views.paper.place_tree import PlaceTree
+from desktop.views.paper.words import due_text, what
 from desktop.views.theme import SPACE
 from desktop.views.widgets.ask import ask
 from desktop.views.widgets.buttons import plain, primary

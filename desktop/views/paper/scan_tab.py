@@ -18,8 +18,8 @@ from desktop.services.scanning import ItemScanned, PlaceScanned
 from desktop.tasks import Tasks
 from desktop.views.labels import paper_kind_label, place_kind_label
 from desktop.views.paper.cue import sound
-from desktop.views.paper.paper_words import conflict_text, scan_word
 from desktop.views.paper.scan_field import ScanField
+from desktop.views.paper.words import conflict_text, scan_word
 from desktop.views.theme import SPACE, SPACE_SMALL
 from desktop.views.widgets.announce import announce
 from desktop.views.widgets.buttons import plain, primary

@@ -32,7 +32,7 @@ from desktop.models.scan_code import (
 )
 from desktop.services.scanning import PlaceScanned
 from desktop.views.paper.scan_field import ScanField
-from desktop.views.scanning import GAP_MS, ScanListener
+from desktop.views.wedge import GAP_MS, ScanListener
 from desktop.views.widgets.text_table import TextTable
 from desktop.views.widgets.text_table_model import TextRow
 
