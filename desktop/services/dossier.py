@@ -40,7 +40,7 @@ from desktop.models.person import (
     search_words,
 )
 from desktop.models.pupil import Guardian, Pupil, Relation, check_guardians, check_pupil
-from desktop.models.scan_code import new_scan_code, parse_scan_code
+from desktop.models.scan_code import parse_scan_code
 from desktop.models.school import School
 from desktop.models.signing import SigningRound, progress
 from desktop.models.typed_text import clean_line
@@ -53,6 +53,7 @@ from desktop.store import paper as paper_store
 from desktop.store import partnership as partnership_store
 from desktop.store import place as place_store
 from desktop.store import pupil as pupil_store
+from desktop.store import scan_code as scan_codes
 from desktop.store import school as school_store
 from desktop.store import search, series
 from desktop.store import signing as signing_store
@@ -215,7 +216,7 @@ def book_in(act: Act, *, booking: Booking) -> DossierId:
         act.writing,
         paper_id=folder_id,
         kind=PaperKind.FOLDER,
-        scan_code=new_scan_code(PaperKind.FOLDER),
+        scan_code=scan_codes.free(act.connection, PaperKind.FOLDER),
         running_number=None,
         dossier_id=dossier_id,
     )
@@ -294,7 +295,7 @@ def correct(act: Act, *, dossier_id: DossierId, booking: Booking) -> tuple[Paper
 
     Raises:
         RuleBroken, SchoolClosed, UnusableText: as `book_in`; nothing was changed.
-        GuardianInUse: a guardian who has a signature line cannot be taken away.
+        GuardianInUse: a guardian who has a signature line, or had a copy, cannot be taken away.
     """
     booking = _clean(booking)
     if blocking := errors_of(check(act, booking=booking)):
@@ -324,8 +325,9 @@ def _correct_guardians(act: Act, old: Dossier, booking: Booking) -> None:
     kept = {entry.id for entry in booking.guardians}
     signing_round = signing_store.round_of(act.connection, old.id)
     signers = {line.guardian_id for line in signing_round.lines} if signing_round else set()
+    had_copy = place_store.guardians(act.connection, known)
     for guardian_id in known.keys() - kept:
-        if guardian_id in signers:
+        if guardian_id in signers | had_copy:
             raise GuardianInUse
         pupil_store.remove_guardian(act.writing, guardian_id)
     for entry in booking.guardians:

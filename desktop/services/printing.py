@@ -35,7 +35,6 @@ from desktop.models.numbering import running_number
 from desktop.models.paper import CopyState, PaperKind, PlaceKind
 from desktop.models.printer import Printer, PrintJobState
 from desktop.models.progress import Progress
-from desktop.models.scan_code import new_scan_code
 from desktop.models.signing import (
     Party,
     SignatureLine,
@@ -48,6 +47,7 @@ from desktop.services.act import Act, Look
 from desktop.store import paper as paper_store
 from desktop.store import place as place_store
 from desktop.store import printer as store
+from desktop.store import scan_code as scan_codes
 from desktop.store import series
 from desktop.store import signing as signing_store
 
@@ -194,7 +194,7 @@ def _prepare_copy(
         user_id=act.user_id,
     )
     number = running_number(PaperKind.COPY, series.take(act.writing, "copy"))
-    scan_code = new_scan_code(PaperKind.COPY)
+    scan_code = scan_codes.free(act.connection, PaperKind.COPY)
     paper_store.add(
         act.writing,
         paper_id=paper_id,

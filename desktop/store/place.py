@@ -9,8 +9,7 @@ from sqlalchemy import Connection, Row, exists, func, or_, select
 from desktop.models.ids import BorrowerId, GuardianId, PlaceId, PupilId, SchoolId
 from desktop.models.paper import FIRST_PLACES, Place, PlaceKind
 from desktop.models.person import PersonName, full_name
-from desktop.models.scan_code import new_scan_code
-from desktop.store import rows
+from desktop.store import rows, scan_code
 from desktop.store.schema import core
 
 _TABLE = core.place
@@ -34,7 +33,7 @@ def add(
         name=name,
         has_lock=has_lock,
         key_holders=key_holders or None,
-        scan_code=new_scan_code("P"),
+        scan_code=scan_code.free(writing.connection, "P"),
     )
     return PlaceId(int(row))
 
@@ -107,7 +106,7 @@ def add_of_borrower(writing: rows.Writing, borrower_id: BorrowerId) -> PlaceId:
         kind=PlaceKind.PARTY,
         name="",
         has_lock=False,
-        scan_code=new_scan_code("P"),
+        scan_code=scan_code.free(writing.connection, "P"),
         borrower_id=borrower_id,
     )
     return PlaceId(int(row))
@@ -196,9 +195,9 @@ def get(connection: Connection, place_id: PlaceId) -> Place:
     return _place(connection.execute(_statement().where(_TABLE.c.id == place_id)).one())
 
 
-def by_scan_code(connection: Connection, scan_code: str) -> Place | None:
+def by_scan_code(connection: Connection, code: str) -> Place | None:
     """Return the place that carries a scan code."""
-    row = connection.execute(_statement().where(_TABLE.c.scan_code == scan_code)).first()
+    row = connection.execute(_statement().where(_TABLE.c.scan_code == code)).first()
     return _place(row) if row else None
 
 
@@ -250,6 +249,12 @@ def is_referred_to(connection: Connection, place_id: PlaceId) -> bool:
         )
     )
     return bool(connection.execute(statement).scalar_one())
+
+
+def guardians(connection: Connection, guardian_ids: Iterable[GuardianId]) -> set[GuardianId]:
+    """Return who of some guardians has a place, because a copy went there."""
+    statement = select(_TABLE.c.guardian_id).where(_TABLE.c.guardian_id.in_(set(guardian_ids)))
+    return set(connection.execute(statement).scalars())
 
 
 def is_borrower(connection: Connection, borrower_id: BorrowerId) -> bool:
