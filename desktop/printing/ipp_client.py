@@ -176,7 +176,11 @@ class IppClient:
             raise JobNotCancelled(address=self.address) from error
 
     def expect_success(self, answer: Message) -> None:
-        """Raise what the answer's status means (RFC 8011 appendix B); nothing was printed."""
+        """Raise what the answer's status means (RFC 8011 appendix B); nothing was printed.
+
+        Raises:
+            NoPrinterThere, PrinterBusy, PdfNotSupported, PrintRefused: by its status.
+        """
         code = answer.code
         if code in _NOT_FOUND:
             raise NoPrinterThere(address=self.address)

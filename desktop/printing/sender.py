@@ -137,7 +137,13 @@ class PrintSender(Protocol):
 
 
 def refuse_unfit(address: str, printer: Capabilities, request: PrintRequest) -> None:
-    """Raise the first reason why the printer cannot do exactly what is asked."""
+    """Raise the first reason why the printer cannot do exactly what is asked.
+
+    Raises:
+        PinNotSupported, PinNotUsable, PdfNotSupported, DuplexNotSupported, TooManyCopies: it
+            cannot at all.
+        PrinterStopped, PrinterBusy: it cannot now.
+    """
     if request.pin is not None:
         _refuse_pin(address, printer, request.pin)
     if PDF not in printer.formats:

@@ -41,7 +41,11 @@ class SealingPublicKey:
     raw: bytes
 
     def seal(self, secret: bytes, *, info: bytes) -> bytes:
-        """Return `secret` sealed; `info` is bound to it and must be given again to open it."""
+        """Return `secret` sealed; `info` is bound to it and must be given again to open it.
+
+        Raises:
+            KeyFileDamaged: this is no public key.
+        """
         if len(self.raw) != _SEALING_PUBLIC_BYTES:
             raise KeyFileDamaged(where="public key")
         try:
@@ -118,7 +122,11 @@ class UserKeys:
 
     @classmethod
     def from_bytes(cls, raw: bytes) -> "UserKeys":
-        """Return the pairs that `to_bytes` gave."""
+        """Return the pairs that `to_bytes` gave.
+
+        Raises:
+            KeyFileDamaged: it does not have their length.
+        """
         if len(raw) != SEALING_PRIVATE_BYTES + _ED25519_BYTES:
             raise KeyFileDamaged(where="slot")
         return cls(
