@@ -1,6 +1,7 @@
 """What the commands about a vault's safety do: backup, restore and verify."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -90,8 +91,9 @@ def restore(set_folder: Path | None, to: Path, live: Path | None, password: str)
     elif backup.sets_in(set_folder):
         set_folder = _newest_set(set_folder)
     # A vault that is gone altogether is nothing to compare with.
-    if live is not None and not live.exists():
-        live = None
+    with suppress(OSError):
+        if live is not None and not live.exists():
+            live = None
     user = service.users(set_folder)[0]
     done = service.restore(set_folder, to, user_id=user.id, password=password, live=live)
     compared = done.comparison

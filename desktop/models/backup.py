@@ -136,7 +136,6 @@ class VaultFacts:
         changes: the newest change of each dossier.
     """
 
-    vault_id: str
     head_number: int
     head_hash: bytes
     counts: Mapping[str, int] = field(repr=False)
@@ -195,9 +194,12 @@ def compare(of_set: VaultFacts, of_vault: VaultFacts, *, shared_lines: int) -> C
     )
 
 
+def nothing_to_compare() -> Comparison:
+    """Return what is told of a set beside another vault than its own."""
+    return Comparison(Relation.OTHER_VAULT, 0, 0, {}, (), (), (), (), 0)
+
+
 def _relation(of_set: VaultFacts, of_vault: VaultFacts, shared_lines: int) -> Relation:
-    if of_set.vault_id != of_vault.vault_id:
-        return Relation.OTHER_VAULT
     ends = (of_set.head_number == shared_lines, of_vault.head_number == shared_lines)
     return {
         (True, True): Relation.SAME,

@@ -42,6 +42,9 @@ from desktop.vault.set_manifest import SetManifest, boxes_for, read_manifest, to
 FOLDER_SETTING = "backup_folder"
 
 _KEY_BYTES = 32
+_YEARS = range(2000, 9999)
+"""A set says in clear when it was made; what lies beyond cannot be reckoned with."""
+
 _ROOM = 1.1
 """What a set takes of its vault's size, with some to spare."""
 
@@ -130,7 +133,12 @@ def choose_folder(act: Act, *, folder: Path | None) -> None:
 
 
 def _refuse_inside(folder: Path, vault_folder: Path) -> None:
-    if folder.resolve().is_relative_to(vault_folder.resolve()):
+    try:
+        is_inside = folder.resolve().is_relative_to(vault_folder.resolve())
+    except RuntimeError as error:
+        # A link that leads to itself.
+        raise SetNotMade(reason="folder") from error
+    if is_inside:
         raise SetNotMade(reason="inside")
 
 
@@ -350,6 +358,8 @@ def _front(set_folder: Path, manifest: SetManifest) -> SetFront:
         made_at = datetime.fromisoformat(manifest.made_at)
     except ValueError as error:
         raise SetDamaged(file=MANIFEST_NAME) from error
+    if made_at.tzinfo is None or made_at.year not in _YEARS:
+        raise SetDamaged(file=MANIFEST_NAME)
     return SetFront(
         folder=set_folder,
         set_id=manifest.set_id,

@@ -190,11 +190,13 @@ def _note(act: Act, *, manifest: SetManifest) -> None:
 
 
 def _refuse_unfit(new_folder: Path, set_folder: Path, live: Path | None) -> None:
-    target = new_folder.resolve()
-    for source in (set_folder, live):
-        if source is None:
-            continue
-        there = source.resolve()
+    try:
+        target = new_folder.resolve()
+        sources = [source.resolve() for source in (set_folder, live) if source is not None]
+    except RuntimeError as error:
+        # A link that leads to itself.
+        raise FolderNotUsable from error
+    for there in sources:
         if target.is_relative_to(there) or there.is_relative_to(target):
             raise RestoreIntoSource
     refuse_shared(new_folder)
@@ -271,13 +273,15 @@ def _compared(
 
 
 def _comparison(opened: OpenedSet, live: Path) -> Comparison:
-    vault_id = read_key_file(live).vault_id
+    if read_key_file(live).vault_id != opened.manifest.vault_id:
+        # The set's keys open nothing of it.
+        return rules.nothing_to_compare()
     with (
         files.reading(opened.folder, opened.keys) as of_set,
         store.readable(live, opened.part_keys) as of_vault,
     ):
         return rules.compare(
-            store.facts(of_set, vault_id=opened.manifest.vault_id),
-            store.facts(of_vault, vault_id=vault_id),
+            store.facts(of_set),
+            store.facts(of_vault),
             shared_lines=store.shared_lines(of_set, of_vault),
         )

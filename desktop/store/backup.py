@@ -93,7 +93,7 @@ def shared_lines(one: Connection, other: Connection) -> int:
     return low
 
 
-def facts(connection: Connection, *, vault_id: str) -> VaultFacts:
+def facts(connection: Connection) -> VaultFacts:
     """Return what a set and a vault are compared by."""
     number, digest = log_head(connection)
     counts = {
@@ -104,7 +104,6 @@ def facts(connection: Connection, *, vault_id: str) -> VaultFacts:
     }
     dossiers = connection.execute(select(core.dossier.c.id, core.dossier.c.number))
     return VaultFacts(
-        vault_id=vault_id,
         head_number=number,
         head_hash=digest,
         counts=counts,

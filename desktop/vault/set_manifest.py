@@ -5,6 +5,7 @@ Its layout is told in FORMAT.md. It stands in clear and says nothing of a person
 
 import hmac
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -130,7 +131,7 @@ def read_manifest(folder: Path) -> SetManifest:
         with path.open("rb") as file:
             raw = file.read(_MAX_BYTES + 1)
     except OSError as error:
-        if any((folder / f"{part}.db").exists() for part in Part):
+        if any(os.path.lexists(folder / f"{part}.db") for part in Part):
             raise SetIncomplete(file=NAME) from error
         raise NoSetThere from error
     if len(raw) > _MAX_BYTES:

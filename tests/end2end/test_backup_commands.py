@@ -56,6 +56,13 @@ def test_a_set_elsewhere_is_enough_when_the_vault_is_gone(vault, told, tmp_path)
         assert found["place"] == told["folder"]["place"]
 
 
+def test_a_vault_that_cannot_be_looked_at_keeps_no_backup_from_being_put_back(vault, tmp_path):
+    made = answer("backup", "--vault", vault)["set"]
+    done = run("restore", "--set", made, "--vault", "v" * 300, "--to", tmp_path / "nieuw")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(done.stdout.splitlines()) == 2
+
+
 def test_the_same_in_words(vault, tmp_path):
     done = run("backup", "--vault", vault)
     assert (done.returncode, done.stderr) == (0, "")
@@ -91,6 +98,7 @@ def test_what_is_refused_leaves_nothing(vault, tmp_path):
     assert "care.db" in refused("restore", "--set", made, "--to", to)
     assert not to.exists()
     assert run("restore", "--vault", vault).returncode == 2
+    refused("restore", "--set", "s" * 300, "--to", to)
     # The set that lost a part is not the newest any more, and there is no other.
     refused("restore", "--vault", vault, "--to", to)
 

@@ -129,8 +129,8 @@ def test_the_age_is_that_of_the_newest_whole_set():
     assert age_days([a_set(-30)], today) == 0
 
 
-def facts(head=10, *, vault="v", counts=None, numbers=None, changes=None):
-    return VaultFacts(vault, head, b"", counts or {}, numbers or {}, changes or {})
+def facts(head=10, *, counts=None, numbers=None, changes=None):
+    return VaultFacts(head, b"", counts or {}, numbers or {}, changes or {})
 
 
 @pytest.mark.parametrize(
@@ -148,11 +148,6 @@ def test_how_a_set_lies_to_a_vault(set_head, vault_head, shared, relation):
     assert found.relation is relation
     assert found.lines_only_in_set == set_head - shared
     assert found.lines_only_in_vault == vault_head - shared
-
-
-def test_another_vault_is_said():
-    found = compare(facts(vault="a"), facts(vault="b"), shared_lines=0)
-    assert found.relation is Relation.OTHER_VAULT
 
 
 def test_dossiers_are_told_apart():

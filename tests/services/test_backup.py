@@ -290,6 +290,19 @@ def test_a_damaged_vault_makes_no_set_and_costs_no_earlier_one(tmp_path):
     session.close()
 
 
+def test_a_link_that_leads_to_itself_is_no_folder_for_sets(tmp_path):
+    session = new_session(tmp_path / "kluis")
+    (tmp_path / "kring").symlink_to("kring")
+    for folder in (tmp_path / "kring", tmp_path / "kring" / "sets"):
+        with pytest.raises(SetNotMade) as refused:
+            make(session, folder=folder)
+        assert refused.value.data["reason"] == "folder"
+        with pytest.raises(SetNotMade):
+            session.write(backup.choose_folder, folder=folder)
+    make(session)
+    session.close()
+
+
 def test_a_folder_that_is_not_there_holds_no_sets():
     assert backup.sets_in(Path("/nergens/te/vinden")) == ()
 

@@ -319,6 +319,38 @@ def test_a_manifest_that_was_made_to_fit_is_refused(day, tmp_path):
     refused(SetDamaged, set_folder, tmp_path / "nieuw", user)
 
 
+def test_beside_another_vault_it_is_put_back_and_that_is_said(day, tmp_path):
+    set_folder, _stood, user = day
+    new_session(tmp_path / "andere").close()
+    told = put_back(set_folder, tmp_path / "nieuw", user, live=tmp_path / "andere")
+    assert told.comparison is not None
+    assert told.comparison.relation is Relation.OTHER_VAULT
+    assert told.not_compared is None
+
+
+def test_a_link_that_leads_to_itself_is_no_folder(day, tmp_path):
+    set_folder, _stood, user = day
+    (tmp_path / "kring").symlink_to("kring")
+    for target in (tmp_path / "kring", tmp_path / "kring" / "nieuw"):
+        with pytest.raises(FolderNotUsable):
+            put_back(set_folder, target, user)
+
+
+@pytest.mark.parametrize(
+    "moment",
+    ["2026-11-23", "9999-12-31T23:59:59+00:00", "0001-01-01T00:00:00+14:00", "vandaag", ""],
+)
+def test_a_set_of_an_impossible_moment_is_none(day, tmp_path, moment):
+    set_folder, _stood, user = day
+    good = tmp_path / "set-20261123T090001-knop"
+    shutil.copytree(set_folder, good)
+    document = json.loads((set_folder / MANIFEST).read_text())
+    (set_folder / MANIFEST).write_text(json.dumps({**document, "made_at": moment}))
+    refused(SetDamaged, set_folder, tmp_path / "nieuw", user)
+    shutil.move(set_folder, tmp_path / "set-20261123T090002-knop")
+    assert [one.folder for one in backup.sets_in(tmp_path)] == [good]
+
+
 def test_a_role_without_all_parts_puts_nothing_back(tmp_path):
     from played import FLOOR
 
