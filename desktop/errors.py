@@ -296,7 +296,7 @@ class SchoolClosed(ExpectedError):
 
 
 class GuardianInUse(ExpectedError):
-    """The guardian has a signature line and cannot be taken away."""
+    """The guardian has a signature line, or had a copy, and cannot be taken away."""
 
 
 class CopyNotOut(ExpectedError):

@@ -74,7 +74,8 @@ SENTENCES: dict[str, str] = {
     ),
     "GuardianInUse": QT_TRANSLATE_NOOP(
         "errors",
-        "This guardian has a signature line and cannot be taken away. Nothing was saved. "
+        "This guardian has a signature line or had a copy, and cannot be taken away. Nothing was "
+        "saved. "
         "Record that the person does not sign instead.",
     ),
     "JobNotCancelled": QT_TRANSLATE_NOOP(

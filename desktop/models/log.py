@@ -64,6 +64,7 @@ NOT_UNDOABLE = frozenset(
         LogCode.CREATE_VAULT,
         LogCode.UPGRADE,
         LogCode.UNDO,
+        LogCode.UNDO_MOVE,
     }
 )
 """Acts that Ctrl+Z passes over."""

@@ -61,6 +61,7 @@ NEEDED = ONCE | {
     PlaceKind.POST_IN,
     PlaceKind.DESK,
     PlaceKind.PRINTER_TRAY,
+    PlaceKind.MDC_TABLE,
     PlaceKind.CONTAINER,
 }
 """Where the program itself puts paper, so that one of each stays open."""

@@ -129,11 +129,22 @@ def _in_printer(act: Act, paper_id: PaperId) -> PaperItem:
 
 
 def _take_out(act: Act, item: PaperItem) -> None:
-    """Put a copy out of the printer on the desk, within an act that says what it does."""
+    """Put a copy out of the printer on the desk, within an act that says what it does.
+
+    One that was put somewhere else before anybody answered stays there.
+    """
     paper_store.set_copy_state(act.writing, item.id, CopyState.COLLECTED)
     printing.mark_printed(act, item.id)
-    paper.put(act, item, place_store.first_of_kind(act.connection, PlaceKind.DESK), reason="")
+    if _lies_where_it_came_out(act, item):
+        paper.put(act, item, place_store.first_of_kind(act.connection, PlaceKind.DESK), reason="")
+    act.papers.add(item.id)
     _answer(act, item.id, PrintJobState.COLLECTED)
+
+
+def _lies_where_it_came_out(act: Act, item: PaperItem) -> bool:
+    came_out_at = paper_store.moves_of(act.connection, item.id)[-1].to_place_id
+    place = place_store.get(act.connection, item.place_id)
+    return place.id == came_out_at or place.kind is PlaceKind.PRINTER_TRAY
 
 
 def _spoilable(act: Act, paper_id: PaperId) -> PaperItem:
@@ -163,7 +174,9 @@ def _throw_away(act: Act, item: PaperItem) -> None:
                 act.writing, line.id, state=SignatureState.READY, changed_on=act.today
             )
     container = place_store.first_of_kind(act.connection, PlaceKind.CONTAINER)
-    paper.put(act, item, container, reason="")
+    if item.place_id != container:
+        paper.put(act, item, container, reason="")
+    act.papers.add(item.id)
     _answer(act, item.id, PrintJobState.PRINTED)
 
 

@@ -122,6 +122,7 @@ def undo_move(act: Act, *, paper_id: PaperId) -> MoveId:
 
     Raises:
         NothingToUndo: the item lies where it began.
+        PlaceClosed: nothing is put any more where it came from.
         MoveOfSigning: the copy went there by printing or signing, which would stay.
     """
     item = store.get(act.connection, paper_id)
@@ -146,10 +147,18 @@ def _refuse_move_of_signing(act: Act, item: PaperItem, ends: tuple[PlaceId, Plac
 
 
 def put_back(act: Act, item: PaperItem, move: Move) -> MoveId:
-    """Append the move back over an item's last move; it is due again when it was due there."""
+    """Append the move back over an item's last move; it is due again when it was due there.
+
+    Raises:
+        NothingToUndo: it came from nowhere.
+        PlaceClosed: nothing is put any more where it came from.
+    """
     before = put_there_by(store.moves_of(act.connection, item.id), move)
     if move.from_place_id is None:
         raise NothingToUndo
+    place = place_store.get(act.connection, move.from_place_id)
+    if place.closed_on is not None:
+        raise PlaceClosed(place=place.name)
     return put(
         act,
         item,

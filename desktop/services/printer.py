@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from desktop import printing
-from desktop.errors import PrinterKnown, UnusableText
+from desktop.errors import PlaceClosed, PrinterKnown, UnusableText
 from desktop.forms.trial_page import TrialPage, render_trial_page
 from desktop.models.ids import PlaceId, PrinterId
 from desktop.models.log import LogCode
@@ -87,12 +87,15 @@ def add(
 
     Raises:
         BadPrinterAddress: the address is none.
+        PlaceClosed: nothing is put in the tray's place any more.
         PrinterKnown: it stands there already.
         UnusableText: the name is empty or cannot be kept.
     """
     route, clean = parse_address(address)
     if any(printer.address == clean for printer in store.every(act.connection)):
         raise PrinterKnown
+    if tray_place_id is not None:
+        _refuse_closed(act, tray_place_id)
     act.does(LogCode.EDIT_PRINTER, allowed=is_allowed, reason=reason)
     printer_id = store.add(
         act.writing,
@@ -117,8 +120,10 @@ def edit(act: Act, *, printer: Printer, reason: AllowReason | None = None) -> No
         reason: why it may, `None` to leave what was said before.
 
     Raises:
+        PlaceClosed: nothing is put in the tray's place any more.
         UnusableText: the name is empty or cannot be kept.
     """
+    _refuse_closed(act, printer.tray_place_id)
     act.does(LogCode.EDIT_PRINTER, printer=printer.id, allowed=printer.is_allowed, reason=reason)
     _keep_reason(act, printer.id, reason)
     named = replace(printer, name=_name(printer.name))
@@ -130,6 +135,13 @@ def edit(act: Act, *, printer: Printer, reason: AllowReason | None = None) -> No
         tray_place_id=named.tray_place_id,
         certificate_sha256=named.certificate_sha256,
     )
+
+
+def _refuse_closed(act: Act, tray_place_id: PlaceId) -> None:
+    # The form may stand open while the place is closed on another screen.
+    place = place_store.get(act.connection, tray_place_id)
+    if place.closed_on is not None:
+        raise PlaceClosed(place=place.name)
 
 
 def _keep_reason(act: Act, printer_id: PrinterId, reason: AllowReason | None) -> None:

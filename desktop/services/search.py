@@ -11,7 +11,15 @@ from desktop.models.decision import Outcome
 from desktop.models.dossier import DossierStatus
 from desktop.models.ids import DossierId, PaperId, PlaceId
 from desktop.models.numbering import parse_dossier_number, parse_running_number
-from desktop.models.paper import CopyState, PaperItem, PaperKind, Place, PlaceKind, path_of
+from desktop.models.paper import (
+    CopyState,
+    PaperItem,
+    PaperKind,
+    Place,
+    PlaceKind,
+    is_locked,
+    path_of,
+)
 from desktop.models.person import PersonName, full_name, query_words, search_words
 from desktop.models.pupil import Relation
 from desktop.models.scan_code import parse_scan_code
@@ -182,7 +190,7 @@ def _dossiers(
             DossierHit(
                 line=lines[dossier_id],
                 place=path_of(place, places),
-                is_put_away=place.has_lock,
+                is_put_away=is_locked(place, places),
                 outcome=outcomes.get(dossier_id),
                 lines=tuple(signing[dossier_id]) if dossier_id in signing else None,
                 copy_states=states.get(dossier_id, {}),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.errors import NothingToUndo, UndoOvertaken
-from desktop.models.ids import BorrowerId, DossierId, PaperId, PlaceId
+from desktop.models.ids import BorrowerId, DossierId, PaperId, PlaceId, PrinterId
 from desktop.models.log import NOT_UNDOABLE, LogCode
 from desktop.models.paper import last_done
 from desktop.services import dossier, paper
@@ -17,6 +17,7 @@ from desktop.services.act import Act
 from desktop.store import dossier as dossier_store
 from desktop.store import paper as paper_store
 from desktop.store import place as place_store
+from desktop.store import printer as printer_store
 from desktop.store import rows, search
 from desktop.store.schema import METADATA
 
@@ -25,6 +26,9 @@ _MOST_ROWS = 500
 
 _STAYS = frozenset({"series", "tlv"}) | rows.UNSEALED
 """Numbers given out are never given again; a draft is no act."""
+
+_UNDOING = frozenset({LogCode.UNDO, LogCode.UNDO_MOVE})
+"""What takes something back itself, and rests on nothing."""
 
 _TABLES = {table.name: table for table in METADATA.tables.values()}
 
@@ -81,7 +85,7 @@ class UndoStack:
         """
         if undoable is not None:
             self._acts.append(undoable)
-        elif act.code is not LogCode.UNDO and act.writing.touched and act.dossier_id is not None:
+        elif act.code not in _UNDOING and act.writing.touched and act.dossier_id is not None:
             left = [each for each in self._acts if each.dossier_id != act.dossier_id]
             self._acts.clear()
             self._acts.extend(left)
@@ -156,6 +160,11 @@ def _refuse_overtaken(act: Act, undoable: Undoable) -> None:
                 raise UndoOvertaken
         if _is_new(row, "place") and not _is_party(row) and _is_referred_to(act, row):
             # Paper lay in it since, and its moves say so.
+            raise UndoOvertaken
+        if _is_new(row, "printer") and printer_store.has_jobs(
+            act.connection, PrinterId(int(row.id))
+        ):
+            # What it printed stays on record, and names it.
             raise UndoOvertaken
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, exists, select
 
 from desktop.models.ids import DossierId, PlaceId, PrinterId, PrintJobId, UserId
 from desktop.models.printer import Printer, PrinterRoute, PrintJobState
@@ -91,6 +91,12 @@ def get(connection: Connection, printer_id: PrinterId) -> Printer:
         if printer.id == printer_id:
             return printer
     raise LookupError(printer_id)
+
+
+def has_jobs(connection: Connection, printer_id: PrinterId) -> bool:
+    """Return whether anything of a dossier was ever sent to a printer."""
+    statement = select(exists().where(core.print_job.c.printer_id == printer_id))
+    return bool(connection.execute(statement).scalar_one())
 
 
 def last_used(connection: Connection) -> PrinterId | None:

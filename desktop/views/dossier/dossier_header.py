@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.clock import local_date, system_clock
-from desktop.models.paper import PaperKind, path_of
+from desktop.models.paper import PaperKind, is_locked, path_of
 from desktop.models.person import full_name
 from desktop.models.pupil import age_range
 from desktop.models.signing import SigningRound
@@ -81,7 +81,7 @@ class DossierHeader(QWidget):
         )
         folder = next(item for item in page.papers if item.kind is PaperKind.FOLDER)
         place = page.places[folder.place_id]
-        lock = self.tr("locked") if place.has_lock else self.tr("not locked")
+        lock = self.tr("locked") if is_locked(place, page.places) else self.tr("not locked")
         self._folder.setText(
             self.tr("Folder: {place} ({lock}) · since {day}").format(
                 place=path_of(place, page.places),

@@ -6,7 +6,7 @@ from enum import Enum, IntEnum, auto
 from desktop.i18n import translate
 from desktop.models.decision import Outcome
 from desktop.models.ids import PaperId
-from desktop.models.paper import CopyState, PaperKind
+from desktop.models.paper import CopyState, PaperKind, is_locked
 from desktop.models.signing import SignatureLine, SignatureState
 from desktop.services.dossier import DossierPage
 
@@ -67,13 +67,14 @@ def step_label(step: Step) -> str:
 def next_step(page: DossierPage) -> Step:
     """Return the next step of a dossier."""
     folder = next(item for item in page.papers if item.kind is PaperKind.FOLDER)
+    place = page.places[folder.place_id]
     return step_after(
         is_advised=len(page.advices) == _ADVICES and page.view is not None,
         outcome=page.decision.outcome if page.decision else None,
         has_number=page.tlv is not None,
         lines=page.round.lines if page.round else None,
         copy_states={item.id: item.copy_state for item in page.papers},
-        is_put_away=page.places[folder.place_id].has_lock,
+        is_put_away=is_locked(place, page.places),
     )
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.clock import local_date, system_clock
 from desktop.errors import ExpectedError
 from desktop.models.ids import MoveId, PaperId, PlaceId
-from desktop.models.paper import NOT_BY_HAND, Move, PaperItem, PaperKind, path_of
+from desktop.models.paper import NOT_BY_HAND, Move, PaperItem, PaperKind, is_locked, path_of
 from desktop.models.scan_code import shown
 from desktop.services import paper as service
 from desktop.services.dossier import DossierPage
@@ -174,7 +174,7 @@ class PaperTab(QWidget):
             return
         places = self._page.places
         choices = [
-            (place.id, path_of(place, places), place.has_lock)
+            (place.id, path_of(place, places), is_locked(place, places))
             for place in places.values()
             if place.kind not in NOT_BY_HAND
             and place.closed_on is None
