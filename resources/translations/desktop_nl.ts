@@ -3439,8 +3439,8 @@ Nu getoond: {new}</translation>
         <translation>Laatst bewaard</translation>
     </message>
     <message>
-        <source>Paper outside the cabinet</source>
-        <translation>Papier buiten de kast</translation>
+        <source>Paper with others</source>
+        <translation>Papier bij anderen</translation>
     </message>
     <message>
         <source>Prints not collected</source>
@@ -3467,10 +3467,10 @@ Nu getoond: {new}</translation>
         <translation>Bewaard {time}</translation>
     </message>
     <message numerus="yes">
-        <source>%n outside the cabinet</source>
+        <source>%n with others</source>
         <translation>
-            <numerusform>%n buiten de kast</numerusform>
-            <numerusform>%n buiten de kast</numerusform>
+            <numerusform>%n bij anderen</numerusform>
+            <numerusform>%n bij anderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4802,10 +4802,6 @@ De kluis: {vault} (het wachtwoord is: {password}).</translation>
         <translation>De naam en het adres van het samenwerkingsverband of de namen van de partijen vullen de hele pagina. Er is niets afgedrukt. Maak ze korter en druk opnieuw af.</translation>
     </message>
     <message>
-        <source>This guardian has a signature line and cannot be taken away. Nothing was saved. Record that the person does not sign instead.</source>
-        <translation>Deze ouder of verzorger heeft een handtekeningregel en kan niet weg. Er is niets bewaard. Leg in plaats daarvan vast dat deze persoon niet tekent.</translation>
-    </message>
-    <message>
         <source>The printer {address} did not cancel the print; it may have been printed already. Look at the printer and take the sheets away.</source>
         <translation>De printer {address} heeft de afdruk niet geannuleerd; misschien is hij al afgedrukt. Kijk bij de printer en haal de vellen weg.</translation>
     </message>
@@ -4936,6 +4932,10 @@ De kluis: {vault} (het wachtwoord is: {password}).</translation>
     <message>
         <source>The files of the vault are not of the same version. Nothing was opened or changed. Put the whole folder back.</source>
         <translation>De bestanden van de kluis zijn niet van dezelfde versie. Er is niets geopend of gewijzigd. Zet de hele map terug.</translation>
+    </message>
+    <message>
+        <source>This guardian has a signature line or had a copy, and cannot be taken away. Nothing was saved. Record that the person does not sign instead.</source>
+        <translation>Deze ouder of verzorger heeft een handtekeningregel of kreeg een exemplaar, en kan niet weg. Er is niets bewaard. Leg in plaats daarvan vast dat deze persoon niet tekent.</translation>
     </message>
     <message>
         <source>The printer {address} cannot print PDF files by itself. Nothing was printed. Choose another printer, or use this printer through its queue on this computer.</source>
@@ -5933,22 +5933,6 @@ De kluis: {vault} (het wachtwoord is: {password}).</translation>
     <message>
         <source>USB stick</source>
         <translation>USB-stick</translation>
-    </message>
-    <message>
-        <source>Given along</source>
-        <translation>Meegegeven</translation>
-    </message>
-    <message>
-        <source>By post</source>
-        <translation>Per post</translation>
-    </message>
-    <message>
-        <source>To the school</source>
-        <translation>Naar school</translation>
-    </message>
-    <message>
-        <source>Signs here and now</source>
-        <translation>Nu ondertekenen</translation>
     </message>
     <message>
         <source>Each signs a copy of their own</source>

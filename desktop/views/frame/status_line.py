@@ -110,7 +110,7 @@ class StatusLine(QWidget):
         super().__init__()
         self.setObjectName("status_line")
         self._saved = StatusButton("saved_at", self.tr("Saved last"))
-        self._outside = StatusButton("outside", self.tr("Paper outside the cabinet"))
+        self._outside = StatusButton("outside", self.tr("Paper with others"))
         self._waiting = StatusButton("waiting", self.tr("Prints not collected"))
         self._backup = StatusButton("backup", self.tr("Backup"))
         self._kind = ElidedLabel("vault_kind")
@@ -146,8 +146,8 @@ class StatusLine(QWidget):
         self._saved.tell(self.tr("Saved {time}").format(time=time))
 
     def show_outside(self, count: int) -> None:
-        """Say how many papers lie outside a lock."""
-        self._outside.tell(self.tr("%n outside the cabinet", "", count) if count else "")
+        """Say how many papers are with people or on their way."""
+        self._outside.tell(self.tr("%n with others", "", count) if count else "")
 
     def show_waiting(self, count: int) -> None:
         """Say how many prints were not collected."""

@@ -43,6 +43,7 @@ class _Check(QWidget):
         text.setSpacing(SPACE_SMALL // 2)
         text.addWidget(self._title)
         text.addWidget(self._detail)
+        text.addStretch(1)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(SPACE)
