@@ -407,3 +407,15 @@ def test_nothing_of_a_table_reaches_the_clipboard(qtbot):
     )
     assert clipboard.text() == "Kanarieman"
     clipboard.clear()
+
+
+def test_wrapped_text_that_gets_room_again_takes_no_more_than_its_lines(looks, qtbot):
+    label = text_label("Nine words that stand on one line or many.")
+    qtbot.addWidget(label)
+    label.resize(400, 20)
+    label.show()
+    one_line = label.minimumHeight()
+    label.resize(40, 20)
+    assert label.minimumHeight() > 3 * one_line
+    label.resize(400, 20)
+    assert label.minimumHeight() == one_line

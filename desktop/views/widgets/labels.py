@@ -52,6 +52,8 @@ class _WrappedText(QLabel):
 
     def _fit(self) -> None:
         if self._has_width:
+            # What it asks for is never less than its present minimum.
+            self.setMinimumHeight(0)
             self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
