@@ -79,7 +79,7 @@ def test(arguments: list[str]) -> int:
         return subprocess.call(
             [
                 *(environment.program("python"), "-m", "pytest"),
-                *("-n", "2", "--dist", "loadgroup"),
+                *("-n", "2", "--dist", "worksteal"),
                 *arguments,
             ],
             cwd=environment.ROOT,

@@ -6,10 +6,12 @@ import shutil
 import tempfile
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import hypothesis
 import pytest
+from filelock import FileLock
 
 hypothesis.settings.register_profile(
     "dossierkast",
@@ -53,22 +55,20 @@ def pytest_unconfigure() -> None:
     shutil.rmtree(_HOME, ignore_errors=True)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Give all real windows to one worker, so that only one has the keyboard."""
-    for item in items:
-        if item.get_closest_marker("window"):
-            item.add_marker(pytest.mark.xdist_group("window"))
-
-
 @pytest.fixture
-def window_env() -> dict[str, str]:
-    """Return environment variables for a program that opens a real window on DISPLAY."""
+def window_env() -> Iterator[dict[str, str]]:
+    """Yield environment variables for a program that opens a real window on DISPLAY.
+
+    One test at a time has the screen, whichever worker it runs in: there is one keyboard.
+    """
     if "DISPLAY" not in os.environ:
         reason = "no DISPLAY; `python3 installer/bootstrap.py test` starts one"
         if os.environ.get("CI") == "true":
             pytest.fail(reason)
         pytest.skip(reason)
-    return {**os.environ, "QT_QPA_PLATFORM": "xcb"}
+    screen = os.environ["DISPLAY"].replace(":", "-").replace("/", "-")
+    with FileLock(Path(tempfile.gettempdir()) / f"dossierkast-screen{screen}.lock"):
+        yield {**os.environ, "QT_QPA_PLATFORM": "xcb"}
 
 
 @pytest.fixture(autouse=True)

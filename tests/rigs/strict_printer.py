@@ -280,6 +280,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.close_connection = True
         length = int(self.headers["Content-Length"])
         start = self.rfile.read(min(length, 4))
+        if len(start) < min(length, 4):
+            return  # who asked was killed meanwhile
         operation = Operation(int.from_bytes(start[2:4], "big"))
         printer.requests.append(operation)
         fault = printer.fault if printer.fault_on in {None, operation} else Fault.NONE
