@@ -11,11 +11,13 @@ from desktop.models.advice import Discipline, ExpertAdvice, GuardianView, Stance
 from desktop.models.decision import Decision, Outcome, SupportCategory
 from desktop.models.dossier import TlvKind
 from desktop.models.ids import AdviceId
+from desktop.models.log import LogCode
 from desktop.models.password import PRACTICE_PASSWORD
 from desktop.models.person import Address, PartialDate, PersonName
 from desktop.models.pupil import Relation
 from desktop.models.roles import Role
 from desktop.services import advice, decision, dossier, practice, printing, school, vaults
+from desktop.store import lending as lending_store
 from desktop.vault.slot import FLOOR
 
 PASSWORD = "een lange zin om mee te werken"
@@ -159,6 +161,12 @@ def printed(session, dossier_id, folder: Path, **values):
     sent = printing.save(prepared, folder)
     session.write(printing.record, sent=sent)
     return sent
+
+
+def add_borrower(act, *, name, function=""):
+    """Add someone who may take paper along, as lending to a new name does."""
+    act.does(LogCode.LEND_PAPER)
+    return lending_store.add(act.writing, name=name, function=function)
 
 
 def raw(session):

@@ -56,7 +56,7 @@ SENTENCES: dict[str, str] = {
     ),
     "DayPassed": QT_TRANSLATE_NOOP(
         "errors",
-        "The day {day} is over. Nothing was lent. Choose a day from today on.",
+        "The day {day} is over. Nothing was changed. Choose a day from today on.",
     ),
     "DuplexNotSupported": QT_TRANSLATE_NOOP(
         "errors",

@@ -32,7 +32,6 @@ class LogCode(StrEnum):
     EDIT_PARTNERSHIP = "edit_partnership"
     EDIT_PLACE = "edit_place"
     EDIT_PRINTER = "edit_printer"
-    EDIT_BORROWER = "edit_borrower"
     EDIT_SETTING = "edit_setting"
     CLOSE_DAY = "close_day"
     UNDO = "undo"

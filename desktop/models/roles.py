@@ -79,7 +79,6 @@ ACTS: dict[LogCode, frozenset[Role]] = {
     LogCode.EDIT_PARTNERSHIP: _SECRETARIAT,
     LogCode.EDIT_PLACE: _SECRETARIAT,
     LogCode.EDIT_PRINTER: _SECRETARIAT,
-    LogCode.EDIT_BORROWER: _DESK,
     LogCode.EDIT_SETTING: _SECRETARIAT,
     LogCode.CLOSE_DAY: _DESK,
     # What is undone was done by the same person in the same session, who could do it.

@@ -25,34 +25,9 @@ def borrowers(look: Look) -> tuple[Borrower, ...]:
     return tuple(sorted(store.every(look.connection), key=lambda each: fold(each.name)))
 
 
-def add_borrower(act: Act, *, name: str, function: str = "") -> Borrower:
-    """Add someone who may take paper along.
-
-    Raises:
-        UnusableText: the name is empty or cannot be kept.
-    """
-    act.does(LogCode.EDIT_BORROWER)
-    return _add(act, name, function)
-
-
 def _add(act: Act, name: str, function: str) -> Borrower:
     return store.add(
         act.writing,
-        name=needed_line(name, limit=NAME_LIMIT),
-        function=clean_line(function, limit=NAME_LIMIT),
-    )
-
-
-def edit_borrower(act: Act, *, borrower_id: BorrowerId, name: str, function: str) -> None:
-    """Correct what a borrower is called or does.
-
-    Raises:
-        UnusableText: the name is empty or cannot be kept.
-    """
-    act.does(LogCode.EDIT_BORROWER, borrower=borrower_id)
-    store.change(
-        act.writing,
-        borrower_id,
         name=needed_line(name, limit=NAME_LIMIT),
         function=clean_line(function, limit=NAME_LIMIT),
     )

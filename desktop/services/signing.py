@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from desktop.errors import CopyNotOut, LineNotOpen, UnknownCode
+from desktop.errors import CopyNotOut, DayPassed, LineNotOpen, UnknownCode
 from desktop.models.disclosure import Channel, LawfulBasis
 from desktop.models.dossier import DossierStatus
 from desktop.models.ids import DossierId, PaperId, PlaceId, SignatureLineId
@@ -156,7 +156,10 @@ def hand_out(act: Act, *, paper_id: PaperId, channel: Channel, due_on: date | No
     Raises:
         CopyNotOut: the copy was misprinted, superseded or came back.
         LineNotOpen: nobody signs on it any more.
+        DayPassed: it would have to be back before today.
     """
+    if due_on is not None and due_on < act.today:
+        raise DayPassed(day=due_on)
     item = paper_store.get(act.connection, paper_id)
     dossier_id = _out(item)
     waiting = [

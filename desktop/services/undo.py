@@ -15,6 +15,7 @@ from desktop.models.paper import last_done
 from desktop.services import dossier, paper
 from desktop.services.act import Act
 from desktop.store import dossier as dossier_store
+from desktop.store import draft as draft_store
 from desktop.store import paper as paper_store
 from desktop.store import place as place_store
 from desktop.store import printer as printer_store
@@ -189,9 +190,10 @@ def _is_referred_to(act: Act, row: _Row) -> bool:
 
 
 def _forget_words(act: Act, row: _Row) -> None:
-    """Take a dossier out of the search table before its row goes."""
+    """Take a dossier out of the search table, and its drafts away, before its row goes."""
     if row.table == "dossier" and row.before is None and row.after is not None:
         search.remove(act.writing, int(row.after["search_id"]))
+        draft_store.remove_about(act.writing, str(row.id), act.vault.parts)
 
 
 def _index(act: Act, undoable: Undoable) -> None:

@@ -8,7 +8,7 @@ from desktop.models.draft import Draft, DraftName, parse_draft
 from desktop.models.ids import UserId
 from desktop.models.roles import Part
 from desktop.store import rows
-from desktop.store.schema import care, core
+from desktop.store.schema import care, core, part_of
 
 
 def put(
@@ -38,6 +38,16 @@ def remove(writing: rows.Writing, name: DraftName, user_id: UserId) -> None:
     """Drop a draft, if there is one."""
     if get(writing.connection, name, user_id) is not None:
         rows.remove(writing, _table(name), _row(name, user_id))
+
+
+def remove_about(writing: rows.Writing, subject: str, parts: frozenset[Part]) -> None:
+    """Drop everybody's drafts in these parts about something that is there no more."""
+    for table in (core.draft, care.care_draft):
+        if part_of(table) not in parts:
+            continue
+        found = select(table.c.id).where(table.c.id.contains(f"/{subject}/", autoescape=True))
+        for row in writing.connection.execute(found).scalars().all():
+            rows.remove(writing, table, row)
 
 
 def _table(name: DraftName) -> Table:

@@ -22,11 +22,6 @@ def add(writing: rows.Writing, *, name: str, function: str) -> Borrower:
     return get(writing.connection, borrower_id)
 
 
-def change(writing: rows.Writing, borrower_id: BorrowerId, *, name: str, function: str) -> None:
-    """Store what a borrower is called and does."""
-    rows.change(writing, _TABLE, borrower_id, name=name, function=function)
-
-
 def _statement() -> Any:
     return select(_TABLE, _PLACE.c.id.label("place_id"), _PLACE.c.scan_code).join(
         _PLACE, _PLACE.c.borrower_id == _TABLE.c.id

@@ -274,6 +274,5 @@ def act_label(act: LogCode) -> str:
         LogCode.EDIT_PARTNERSHIP: translate("labels", "changing the partnership"),
         LogCode.EDIT_PLACE: translate("labels", "changing a place"),
         LogCode.EDIT_PRINTER: translate("labels", "changing a printer"),
-        LogCode.EDIT_BORROWER: translate("labels", "changing a borrower"),
         LogCode.EDIT_SETTING: translate("labels", "changing a setting"),
     }.get(act, translate("labels", "the last act"))

@@ -4762,10 +4762,6 @@ De kluis: {vault} (het wachtwoord is: {password}).</translation>
         <translation>Dit is te veel tekst voor een concept (hoogstens {kilobytes} kB). Wat u typte staat er nog, maar gaat verloren als het programma stopt. Bewaar het nu of maak het korter.</translation>
     </message>
     <message>
-        <source>The day {day} is over. Nothing was lent. Choose a day from today on.</source>
-        <translation>De dag {day} is voorbij. Er is niets uitgeleend. Kies vandaag of een latere dag.</translation>
-    </message>
-    <message>
         <source>The printer {address} cannot print on both sides. Nothing was printed. Print on one side, or choose another printer.</source>
         <translation>De printer {address} kan niet dubbelzijdig afdrukken. Er is niets afgedrukt. Druk enkelzijdig af of kies een andere printer.</translation>
     </message>
@@ -4932,6 +4928,10 @@ De kluis: {vault} (het wachtwoord is: {password}).</translation>
     <message>
         <source>The files of the vault are not of the same version. Nothing was opened or changed. Put the whole folder back.</source>
         <translation>De bestanden van de kluis zijn niet van dezelfde versie. Er is niets geopend of gewijzigd. Zet de hele map terug.</translation>
+    </message>
+    <message>
+        <source>The day {day} is over. Nothing was changed. Choose a day from today on.</source>
+        <translation>De dag {day} is voorbij. Er is niets gewijzigd. Kies een dag vanaf vandaag.</translation>
     </message>
     <message>
         <source>This guardian has a signature line or had a copy, and cannot be taken away. Nothing was saved. Record that the person does not sign instead.</source>
@@ -6093,10 +6093,6 @@ De kluis: {vault} (het wachtwoord is: {password}).</translation>
     <message>
         <source>changing a printer</source>
         <translation>printer wijzigen</translation>
-    </message>
-    <message>
-        <source>changing a borrower</source>
-        <translation>lener wijzigen</translation>
     </message>
     <message>
         <source>changing a setting</source>

@@ -10,6 +10,7 @@ import time_machine
 from played import (
     TODAY,
     a_guardian,
+    add_borrower,
     book_in,
     file_advices,
     granted,
@@ -99,7 +100,7 @@ def play(folder: Path) -> Played:
         reason=AllowReason.PIN,
     )
     session.write(printer.add, name="Gang", address="ipp://127.0.0.1:9/gang", is_allowed=False)
-    borrower = session.write(lending.add_borrower, name="Marijke Proef", function="consulent")
+    borrower = session.write(add_borrower, name="Marijke Proef", function="consulent")
     folder_of = session.write(dossier.view, dossier_id=fresh).result.papers[0]
     session.write(
         lending.lend,

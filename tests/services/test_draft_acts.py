@@ -155,3 +155,14 @@ def test_a_draft_is_sealed_in_the_files_of_the_vault(session):
         connection.close()
     # The control: with the keys, the same scan finds it in both parts.
     assert all(scan(text.encode(), [secret], "draft") for text in opened)
+
+
+def test_drafts_about_a_booking_go_with_it(session):
+    others = book_in(session)
+    dossier_id = book_in(session)
+    for subject in (others, dossier_id):
+        for form in (FormName.VIEW, FormName.DETAILS):
+            keep(session, name_of(form, subject))
+    session.undo()
+    assert in_parts(session) == {Part.CORE: 1, Part.CARE: 1}
+    assert get(session, name_of(FormName.VIEW, others)) is not None

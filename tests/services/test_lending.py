@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from played import TODAY, book_in, granted, printed, raw
+from played import TODAY, add_borrower, book_in, granted, printed, raw
 from sqlalchemy import func, select
 
 from desktop.errors import (
@@ -98,7 +98,7 @@ def test_a_name_typed_again_is_the_same_person(session):
 
 
 def test_a_known_borrower_has_a_card_that_is_a_place_for_a_scan(session):
-    borrower = session.write(lending.add_borrower, name="Teun Toets", function="consulent").result
+    borrower = session.write(add_borrower, name="Teun Toets", function="consulent").result
     scanned = scan(session, borrower.scan_code)
     assert (scanned.place.borrower_id, scanned.path) == (borrower.id, "Teun Toets")
     item = folder(session)
@@ -140,7 +140,7 @@ def test_undoing_a_loan_keeps_the_person_who_had_it_and_undoing_a_person_alone_d
     assert session.undo().result is LogCode.LEND_PAPER
     assert lies(session, item).place.kind is PlaceKind.POST_IN
     assert [each.name for each in session.read(lending.borrowers)] == ["Marijke Proef"]
-    session.write(lending.add_borrower, name="Teun Toets")
+    session.write(add_borrower, name="Teun Toets")
     session.undo()
     assert [each.name for each in session.read(lending.borrowers)] == ["Marijke Proef"]
     assert count(session, core.borrower) == 1

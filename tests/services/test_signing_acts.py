@@ -7,6 +7,7 @@ from rigs.strict_printer import strict_printer
 
 from desktop.errors import (
     CopyNotOut,
+    DayPassed,
     LineNotOpen,
     NothingToPrint,
     OnlyInPractice,
@@ -435,3 +436,15 @@ def test_secret_addresses_and_grounds_stand_on_no_copy_and_the_last_day_does(ses
             assert dutch_date(objection_last_day(TODAY)) in text
             assert "marijke" not in text
             assert "motivering" not in text.replace("(motivering)", "")
+
+
+def test_nothing_is_handed_out_until_a_day_that_is_over(session, tmp_path):
+    dossier_id = granted(session)
+    sent = printed(session, dossier_id, tmp_path / "prints")
+    paper_id = sent.copies[0].copy.paper_id
+    yesterday = TODAY - timedelta(days=1)
+    with pytest.raises(DayPassed):
+        session.write(
+            signing.hand_out, paper_id=paper_id, channel=Channel.BY_POST, due_on=yesterday
+        )
+    assert set(states(session, dossier_id).values()) == {SignatureState.PRINTED}

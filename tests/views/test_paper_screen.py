@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from played import add_borrower
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
@@ -50,7 +51,7 @@ def test_putting_back_20_files_takes_21_scans_and_no_key(room, read, folders):
 
 def test_lending_a_file_takes_two_scans_and_enter(room, read, write, folders):
     (item,) = folders(1)
-    borrower = write(lending.add_borrower, name="Marijke Proef", function="consulent")
+    borrower = write(add_borrower, name="Marijke Proef", function="consulent")
     room.scan(borrower.scan_code)
     room.desk.wait(lambda: room.desk.value("lend_borrower") == "Marijke Proef")
     room.scan(item.scan_code)
