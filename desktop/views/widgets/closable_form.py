@@ -10,6 +10,7 @@ from desktop.views.widgets.buttons import plain
 from desktop.views.widgets.form import Form
 from desktop.views.widgets.labels import SECTION, Heading
 from desktop.views.widgets.message_bar import MessageBar
+from desktop.views.widgets.reveal import scroll_soon
 
 
 class ClosableForm(Form):
@@ -46,6 +47,7 @@ class ClosableForm(Form):
         self.message.clear()
         self.show()
         self.go_to(field)
+        scroll_soon(field, within=self)
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -199,9 +199,26 @@ class Choice(QComboBox):
         event.ignore()
 
 
+class _Rows(QFormLayout):
+    """Rows that are laid out afresh at every size.
+
+    Qt keeps the heights that rows with wrapped text had at the size of before; then one row gets
+    too much room and the next lies over the one after it.
+    """
+
+    _laid_out = QSize()
+
+    @override
+    def setGeometry(self, rect: QRect, /) -> None:
+        if rect.size() != self._laid_out:
+            self._laid_out = rect.size()
+            self.invalidate()
+        super().setGeometry(rect)
+
+
 def rows_layout() -> QFormLayout:
     """Return a layout of labels and fields that wraps where the text is large."""
-    rows = QFormLayout()
+    rows = _Rows()
     rows.setContentsMargins(0, 0, 0, 0)
     rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

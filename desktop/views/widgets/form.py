@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from desktop.views.widgets.draft_keeper import DraftKeeper
 from desktop.views.widgets.fields import DateField, PartialDateField, rows_layout
 from desktop.views.widgets.labels import SECTION, Heading
 from desktop.views.widgets.message_bar import MessageBar
+from desktop.views.widgets.reveal import scroll_soon
 from desktop.views.widgets.scrolling import scrolling
 
 R = TypeVar("R")
@@ -228,11 +228,7 @@ class Form(QWidget):
 
     def reveal(self, part: QWidget) -> None:
         """Scroll to a part of the form."""
-        above = self.parentWidget()
-        while above is not None:
-            if isinstance(above, QScrollArea):
-                above.ensureWidgetVisible(part)
-            above = above.parentWidget()
+        scroll_soon(part)
 
     def day_of(self, field: DateField) -> date | None:
         """Return the day of a field.
@@ -278,11 +274,6 @@ class Form(QWidget):
     def is_touched(self) -> bool:
         """Whether something was typed or chosen that is not stored."""
         return self.is_busy or self._keeper.is_touched
-
-    @property
-    def is_next(self) -> bool:
-        """Whether its button is in sight as the page's next action."""
-        return self.isVisible() and bool(self.save.property("primary"))
 
     @override
     def showEvent(self, event: QShowEvent, /) -> None:
@@ -341,5 +332,15 @@ def flush_drafts() -> None:
 
 def tab_before(late: QWidget, early: QWidget) -> None:
     """Have Tab reach a widget just before another one, which was made earlier."""
-    if (previous := late.previousInFocusChain()) is not None:
+    previous = late.previousInFocusChain()
+    # After what takes no focus, such as a label, Qt would leave everything as it is.
+    while (
+        previous is not None
+        and previous is not late
+        and previous.focusPolicy() == Qt.FocusPolicy.NoFocus
+    ):
+        previous = previous.previousInFocusChain()
+    if previous is None or previous is late:
+        return
+    if previous.window() is early.window():
         QWidget.setTabOrder(previous, early)

@@ -13,6 +13,7 @@ from desktop.views.theme import SPACE, SPACE_SMALL
 from desktop.views.widgets.buttons import plain, set_primary
 from desktop.views.widgets.fields import DateField
 from desktop.views.widgets.labels import SECTION, Heading, text_label
+from desktop.views.widgets.reveal import reveal
 from desktop.views.widgets.wrapping_row import WrappingRow
 
 DUE_WORKING_DAYS = 10
@@ -93,7 +94,7 @@ class LeavingQuestion(QWidget):
 
     def take_focus(self) -> None:
         """Put the focus on the usual way."""
-        self._buttons[self._usual].setFocus()
+        reveal(self._buttons[self._usual], within=self)
 
     def _answer(self, channel: Channel) -> None:
         try:

@@ -10,6 +10,7 @@ from desktop.views.theme import SPACE, SPACE_SMALL
 from desktop.views.widgets.announce import announce
 from desktop.views.widgets.buttons import plain
 from desktop.views.widgets.icons import icon
+from desktop.views.widgets.labels import text_label
 
 
 class MessageBar(QFrame):
@@ -26,13 +27,12 @@ class MessageBar(QFrame):
         self.setProperty("card", True)  # noqa: FBT003 - a property of Qt
         self._icon = QLabel()
         self._word = QLabel()
-        self._text = QLabel()
+        self._text = text_label()
         self._text.setObjectName("message_text")
         for label in (self._word, self._text):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
             label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE_SMALL, SPACE, SPACE_SMALL)
