@@ -27,6 +27,7 @@ from desktop.views.backup.backup_page import BackupPage
 from desktop.views.collecting.collect_bar import CollectBar
 from desktop.views.frame.counts import Counts
 from desktop.views.frame.menus import Slots, add_actions
+from desktop.views.frame.one_primary import OnePrimary
 from desktop.views.frame.rail import Rail
 from desktop.views.frame.scan_routes import ScanRoutes
 from desktop.views.frame.screens import Screens
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self._message = MessageBar()
         self._collect = CollectBar(tasks)
         self._screens = Screens(tasks)
+        self._one_primary = OnePrimary(self._collect, self._screens)
         self._manual = ManualWindow(self)
         self._close_day = CloseDayPanel(tasks, self)
         self._emergency = EmergencyPanel(tasks, self)
@@ -351,6 +353,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent, /) -> None:
         super().showEvent(event)
         self.windowHandle().installEventFilter(self._undoing)
+        self._one_primary.watch(self.windowHandle())
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

@@ -227,6 +227,8 @@ def _sheet(c: Colours, tick: int) -> str:
         padding: 1px {wide - high + 1}px; border-radius: 0; background-clip: padding; }}
     QPushButton[primary="true"]:disabled {{ background: {c.raised}; color: {c.muted};
         border-color: {c.line}; }}
+    QWidget[behind="true"] QPushButton[primary="true"] {{ background: {c.raised}; color: {c.text};
+        border-color: {c.line}; font-weight: 400; }}
     QPushButton[status="true"] {{ padding: 1px 7px; border: {ring}px solid transparent;
         background: transparent; }}
     QPushButton[status="true"]:hover {{ border-color: {c.line}; }}
@@ -296,6 +298,7 @@ def _sheet(c: Colours, tick: int) -> str:
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QFrame[card="true"] {{ background: {c.raised}; border: {c.border}px solid {c.line};
         border-radius: 8px; }}
+    QFrame#collect_bar {{ margin: {SPACE_SMALL}px {SPACE_SMALL}px 0 0; }}
     QWidget#top_corner QToolButton {{ padding: 0 4px; }}
     QWidget#rail {{ background: {c.raised}; border-right: 1px solid {c.line}; }}
     QWidget#rail QToolButton {{ padding: 8px 10px; border: {ring}px solid transparent;

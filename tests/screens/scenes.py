@@ -35,6 +35,7 @@ from desktop.models.person import PartialDate, PersonName
 from desktop.models.printer import AllowReason
 from desktop.services import collecting, dossier, lending, printer, vaults
 from desktop.tasks import Tasks
+from desktop.views.dossier.dossier_screen import DossierScreen
 from desktop.views.main_window import MainWindow
 from desktop.views.settings.settings_screen import SettingsScreen
 from desktop.views.today.today_screen import TodayScreen
@@ -53,13 +54,15 @@ class Played:
         folder: where it lies, locked.
         fresh: a dossier that was booked in a moment ago.
         granted: one whose forms can be printed.
-        out: one whose forms are with the parties.
+        out: one whose forms lie on the desk.
+        waiting: one whose forms lie in a printer.
     """
 
     folder: Path
     fresh: DossierId
     granted: DossierId
     out: DossierId
+    waiting: DossierId
 
 
 @contextmanager
@@ -109,7 +112,7 @@ def play(folder: Path) -> Played:
         due_on=TODAY + timedelta(days=14),
     )
     session.close()
-    return Played(folder / "oefenen", fresh, ready, out)
+    return Played(folder / "oefenen", fresh, ready, out, later)
 
 
 class Stage:
@@ -301,6 +304,24 @@ def _later(stage: Stage) -> None:
     stage.press("collect_later")
 
 
+def _refusal(stage: Stage) -> None:
+    stage.dossier(stage.played.out, 3)
+    stage.press("line_refuse")
+
+
+def _scanned(stage: Stage) -> None:
+    stage.dossier(stage.played.out, 3)
+    screen = stage.window.findChild(DossierScreen)
+    assert screen is not None
+    screen.show_copy(stage.played.out, "K-0001")
+    stage.settle()
+
+
+def _asked_after(stage: Stage) -> None:
+    stage.dossier(stage.played.waiting, 3)
+    stage.press("waiting")
+
+
 def _printer_form(stage: Stage) -> None:
     stage.subject("PrintersPage")
     stage.press("change_printer")
@@ -315,6 +336,10 @@ MAIN_SCENES: dict[str, Scene] = {
     "dossier-2-advices": lambda stage: stage.dossier(stage.played.granted, 1),
     "dossier-3-decision": lambda stage: stage.dossier(stage.played.granted, 2),
     "dossier-4-signing": lambda stage: stage.dossier(stage.played.out, 3),
+    "dossier-4-collect": lambda stage: stage.dossier(stage.played.waiting, 3),
+    "dossier-4-asked": _asked_after,
+    "dossier-4-refusal": _refusal,
+    "dossier-4-scanned": _scanned,
     "dossier-4-print": lambda stage: stage.dossier(stage.played.granted, 3),
     "dossier-5-paper": lambda stage: stage.dossier(stage.played.out, 4),
     "paper-1": lambda stage: stage.paper(0),

@@ -4,14 +4,34 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from screens.scenes import MAIN_SCENES, START_SCENES, Stage, morning, play, put_away
-from screens.walk import cut, nameless, outside, roleless, sideways, unreached
+from screens.walk import (
+    astray,
+    cut,
+    nameless,
+    outside,
+    overlapping,
+    roleless,
+    several_primary,
+    sideways,
+    unreached,
+)
 
 from desktop import app as program
 from desktop import i18n, paths
 from desktop.views import theme
 from desktop.views.theme import Scheme
+from desktop.views.widgets.buttons import primary
+from desktop.views.widgets.form import Form
 
 SMALLEST, USUAL, LARGEST = (1024, 640), (1280, 800), (3840, 2160)
 SIZES = ((80, SMALLEST), (100, SMALLEST), (200, SMALLEST), (200, USUAL), (100, LARGEST))
@@ -61,13 +81,17 @@ def walk_all(application, played, checks: tuple[Check, ...], *, size=USUAL) -> l
 
 
 def test_every_control_has_a_name_and_a_role_and_is_reached_by_tab(dutch, played):
-    assert walk_all(dutch, played, (nameless, roleless, unreached)) == []
+    assert walk_all(dutch, played, (nameless, roleless, unreached, astray)) == []
+
+
+def test_one_button_at_a_time_is_the_next_action(dutch, played):
+    assert walk_all(dutch, played, (several_primary,)) == []
 
 
 @pytest.mark.parametrize(("zoom", "size"), SIZES)
 def test_nothing_is_cut_at_any_size(dutch, played, zoom, size):
     theme.set_zoom(dutch, zoom)
-    assert walk_all(dutch, played, (cut, sideways, outside), size=size) == []
+    assert walk_all(dutch, played, (cut, sideways, outside, overlapping), size=size) == []
 
 
 class _Trap(QLineEdit):
@@ -125,3 +149,34 @@ def test_control_what_tab_never_comes_to_is_found(bare):
     assert unreached(bare) == []
     bare.findChild(_Trap).is_set = True
     assert any("untabbed" in finding for finding in unreached(bare))
+
+
+def test_control_two_next_actions_and_parts_over_each_other_are_found(bare):
+    for name in ("first", "second"):
+        button = primary(name)
+        button.setObjectName(name)
+        bare.layout().addWidget(button)
+    QApplication.processEvents()
+    assert any("first" in finding and "second" in finding for finding in several_primary(bare))
+    assert overlapping(bare) == []
+    second = bare.findChild(QPushButton, "second")
+    second.move(bare.findChild(QPushButton, "first").pos())
+    assert any("first" in finding and "second" in finding for finding in overlapping(bare))
+
+
+def test_control_a_form_that_tab_goes_through_astray_is_found(looks, qtbot):
+    form = Form("Save", "save")
+    qtbot.addWidget(form)
+    fields = [QLineEdit(), QLineEdit()]
+    for number, field in enumerate(fields):
+        field.setObjectName(f"field_{number}")
+        form.rows.addRow(str(number), field)
+    form.add_foot()
+    form.show()
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    fields[0].setFocus()
+    assert astray(form) == []
+    QWidget.setTabOrder(form.save, fields[1])
+    fields[0].setFocus()
+    assert astray(form) != []

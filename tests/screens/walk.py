@@ -1,8 +1,9 @@
 """Walking a screen as a screen reader, a keyboard and an eye would; what is amiss comes back."""
 
 from collections.abc import Iterator
+from itertools import combinations, pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -10,9 +11,15 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QLabel,
+    QLayout,
+    QPushButton,
     QScrollArea,
+    QStackedLayout,
     QWidget,
 )
+
+from desktop.views.frame.one_primary import BEHIND
+from desktop.views.widgets.form import Form
 
 Role = QAccessible.Role
 
@@ -103,19 +110,100 @@ def unreached(shown: QWidget) -> list[str]:
 
     Of radio buttons that belong together Tab takes the chosen one; arrows lead to the others.
     """
+    wanted = focusable(shown)
+    seen = stops(shown)
+    return [_named(each) for each in wanted if each not in seen and not _is_spoken_for(each)]
+
+
+def stops(shown: QWidget) -> list[QWidget]:
+    """Press Tab until it comes round, and return where it came, in that order."""
     shown.activateWindow()
     QApplication.processEvents()
     wanted = focusable(shown)
     if wanted and QApplication.focusWidget() not in wanted:
         wanted[0].setFocus(Qt.FocusReason.TabFocusReason)
-    seen: set[QWidget] = set()
+    seen: list[QWidget] = []
     for _ in range(_MOST_TABS):
         focus = QApplication.focusWidget()
         if focus is None or focus in seen:
             break
-        seen.add(focus)
+        seen.append(focus)
         QTest.keyClick(focus, Qt.Key.Key_Tab)
-    return [_named(each) for each in wanted if each not in seen and not _is_spoken_for(each)]
+    return seen
+
+
+def astray(shown: QWidget) -> list[str]:
+    """Return the forms in which Tab goes up in the midst, or comes back after it left."""
+    found = []
+    for first in focusable(shown)[:1]:
+        # From the middle of a form Tab would come to its beginning last.
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+    seen = stops(shown)
+    for form in {form for each in seen if (form := _form_of(each)) is not None}:
+        at = [index for index, each in enumerate(seen) if _form_of(each) is form]
+        if at[-1] - at[0] >= len(at):
+            found.append(f"{_named(seen[at[-1]])} comes after other things")
+        for before, after in pairwise(seen[index] for index in at):
+            if _top(after, shown) + after.height() <= _top(before, shown):
+                found.append(f"{_named(after)} comes after {_named(before)}, which is below it")
+    return found
+
+
+def _form_of(widget: QWidget) -> Form | None:
+    above: QWidget | None = widget
+    while above is not None and not isinstance(above, Form):
+        above = above.parentWidget()
+    return above
+
+
+def _top(widget: QWidget, shown: QWidget) -> int:
+    return widget.mapTo(shown, QPoint(0, 0)).y()
+
+
+def several_primary(shown: QWidget) -> list[str]:
+    """Return the buttons that look like the one next action, where there are more of them."""
+    found = [
+        _named(each)
+        for each in shown.findChildren(QPushButton)
+        if each.isVisible()
+        and each.window() is shown.window()
+        and each.property("primary")
+        and not _is_behind(each)
+    ]
+    return [", ".join(found)] if len(found) > 1 else []
+
+
+def _is_behind(widget: QWidget) -> bool:
+    above: QWidget | None = widget
+    while above is not None and not above.property(BEHIND):
+        above = above.parentWidget()
+    return above is not None
+
+
+def overlapping(shown: QWidget) -> list[str]:
+    """Return what lies over something else that its page laid out."""
+    found = []
+    for page in (shown, *shown.findChildren(QWidget)):
+        layout = page.layout()
+        if layout is None or not page.isVisible():
+            continue
+        parts = [each for each in _laid_out(layout) if each.isVisible()]
+        for one, other in combinations(parts, 2):
+            both = one.geometry().intersected(other.geometry())
+            if both.width() > 1 and both.height() > 1:
+                found.append(f"{_named(one)} over {_named(other)}: {both}")
+    return found
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    if isinstance(layout, QStackedLayout):
+        return
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        if (widget := item.widget()) is not None:
+            yield widget
+        elif (inner := item.layout()) is not None:
+            yield from _laid_out(inner)
 
 
 def _is_spoken_for(widget: QWidget) -> bool:

@@ -143,6 +143,13 @@ class DetailsTab(QStackedWidget):
         city = f"{address.postcode} {address.city}".strip()
         return ", ".join(part for part in (street, city, address.country) if part)
 
+    def come_in(self) -> None:
+        """Put the focus where the work begins: the way to correct, or what is being corrected."""
+        if self.is_editing:
+            self.form.start_at_first()
+        else:
+            self._edit.setFocus()
+
     def edit(self) -> None:
         """Open the form, with what is stored or as it was left."""
         if self._page is None or self.is_editing:

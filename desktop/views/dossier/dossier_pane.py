@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.errors import ExpectedError
@@ -101,7 +101,7 @@ class DossierPane(QWidget):
 
     def _connect(self) -> None:
         self._header.step_requested.connect(self._on_step_requested)
-        self._tabs.currentChanged.connect(lambda at: self._header.show_tab(Tab(at)))
+        self._tabs.currentChanged.connect(self._on_tab_changed)
         for part in (self._details, self._advices, self._decision, self._signing, self._paper):
             part.announced.connect(self.announced)
         for stage in (self._advices, self._decision, self._signing):
@@ -111,10 +111,11 @@ class DossierPane(QWidget):
         self._signing.settings_requested.connect(self.settings_requested)
         self._signing.collect_requested.connect(self.collect_requested)
         self._signing.copy_named.connect(self.show_copy)
+        self._signing.turned.connect(self._share_primary)
         for form in self.findChildren(Form):
             form.appeared.connect(self._share_primary)
             form.draft_noted.connect(self._mark_drafts)
-        tab_shortcuts(self, len(Tab), self._tabs.setCurrentIndex)
+        tab_shortcuts(self, len(Tab), self._on_tab_asked)
         shortcut(ActionId.PRINT, self, self._on_print_requested)
         shortcut(ActionId.EDIT, self, self._on_edit_requested)
 
@@ -180,9 +181,10 @@ class DossierPane(QWidget):
             self._signing.show_copy(code)
 
     def _share_primary(self) -> None:
-        """Have one primary button in sight: that of an open form, else the way to the next step."""
-        is_asking = any(form.is_next for form in self.findChildren(Form))
-        self._header.make_primary(is_primary=not is_asking)
+        """Have one primary button in sight: that of the tab, else the way to the next step."""
+        buttons = self._tabs.findChildren(QPushButton)
+        is_taken = any(each.isVisible() and each.property("primary") for each in buttons)
+        self._header.make_primary(is_primary=not is_taken)
 
     def _mark_drafts(self) -> None:
         """Say at a tab that a draft waits in it."""
@@ -207,6 +209,26 @@ class DossierPane(QWidget):
                 self._signing.start()
             case _:
                 self._tabs.tabBar().setFocus()
+
+    def _on_tab_changed(self, at: int) -> None:
+        self._header.show_tab(Tab(at))
+        self._share_primary()
+
+    def _on_tab_asked(self, at: int) -> None:
+        """Go to a tab by its key, with the focus where the work in it begins."""
+        self._tabs.setCurrentIndex(at)
+        match Tab(at):
+            case Tab.DETAILS:
+                self._details.come_in()
+            case Tab.SIGNING:
+                self._signing.come_in()
+            case Tab.PAPER:
+                self._paper.come_in()
+            case _:
+                self._start()
+        focus = QApplication.focusWidget()
+        if focus is None or not self._tabs.currentWidget().isAncestorOf(focus):
+            self._tabs.tabBar().setFocus()
 
     def _on_view_failed(self, error: ExpectedError) -> None:
         self._message.show_error(error)

@@ -19,6 +19,7 @@ from desktop.views.theme import SPACE
 from desktop.views.widgets.buttons import plain, set_primary
 from desktop.views.widgets.labels import SECTION, Heading
 from desktop.views.widgets.message_bar import MessageBar
+from desktop.views.widgets.reveal import reveal
 from desktop.views.widgets.scrolling import scrolling
 from desktop.views.widgets.text_table import TextTable
 from desktop.views.widgets.text_table_model import TextRow
@@ -69,6 +70,7 @@ class PaperTab(QWidget):
         self._form = MoveForm()
         self._form.submitted.connect(self._on_move_submitted)
         self._form.closed.connect(self._table.setFocus)
+        self._form.appeared.connect(self._show_primary)
         self._build()
 
     def _build(self) -> None:
@@ -105,8 +107,13 @@ class PaperTab(QWidget):
         if chosen is not None and chosen.id in ids:
             self._table.choose(ids.index(chosen.id))
         self._fit(self._table, len(ids))
-        set_primary(self._move, is_primary=next_step(page) is Step.PUT_AWAY)
+        self._show_primary()
         self._read_moves()
+
+    def _show_primary(self) -> None:
+        """Show the way to another place as the next action, until it is asked which."""
+        is_due = self._page is not None and next_step(self._page) is Step.PUT_AWAY
+        set_primary(self._move, is_primary=is_due and self._form.isHidden())
 
     def _fit(self, table: TextTable, rows: int) -> None:
         header = table.horizontalHeader().sizeHint().height()
@@ -166,6 +173,10 @@ class PaperTab(QWidget):
             return ""
         places = self._page.places
         return path_of(places[place_id], places) if place_id in places else ""
+
+    def come_in(self) -> None:
+        """Put the focus on the papers."""
+        reveal(self._table)
 
     def start(self) -> None:
         """Ask where the chosen paper goes."""

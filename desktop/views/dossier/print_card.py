@@ -103,7 +103,6 @@ class PrintCard(Card):
         )
         is_due = next_step(self._page) is Step.PRINT
         self.show_state(state, self.tr("Print…") if count else self.tr("Print anew…"))
-        self._form.make_primary(is_primary=is_due)
         if is_due and not self.is_open:
             self.open_quietly()
 

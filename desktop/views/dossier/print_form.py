@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QShowEvent, QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -26,7 +26,7 @@ from desktop.services.printing import PrinterOffer
 from desktop.tasks import Tasks
 from desktop.views.labels import mode_label, party_label, signature_label
 from desktop.views.theme import SPACE_SMALL
-from desktop.views.widgets.buttons import plain
+from desktop.views.widgets.buttons import plain, set_primary
 from desktop.views.widgets.fields import Choice, DateField, add_row
 from desktop.views.widgets.form import Form, tab_before
 from desktop.views.widgets.labels import text_label
@@ -98,7 +98,7 @@ class PrintForm(Form):
             self.tr("From this day the six weeks to object run. It stands on the sheets."),
         )
         rows.addRow("", self._supersedes)
-        add_row(rows, self.tr("Printer"), self._printer)
+        self._printer_label = add_row(rows, self.tr("Printer"), self._printer)
         self._pin_label = add_row(
             rows,
             self.tr("PIN"),
@@ -106,7 +106,6 @@ class PrintForm(Form):
             self.tr("The printer holds the sheets until you type this PIN there."),
         )
         self._add_no_printer()
-        self.first = self.save
         self.add_foot()
         self.ask_for_pin(longest=0)
 
@@ -140,9 +139,9 @@ class PrintForm(Form):
     def _add_no_printer(self) -> None:
         self._no_printer = QWidget()
         self._no_printer.setObjectName("print_no_printer")
-        open_settings = plain(self.tr("Open the settings"))
-        open_settings.setObjectName("print_open_settings")
-        open_settings.clicked.connect(self.settings_requested)
+        self._open_settings = plain(self.tr("Open the settings"))
+        self._open_settings.setObjectName("print_open_settings")
+        self._open_settings.clicked.connect(self.settings_requested)
         row = QHBoxLayout(self._no_printer)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(
@@ -154,21 +153,16 @@ class PrintForm(Form):
             ),
             1,
         )
-        row.addWidget(open_settings)
+        row.addWidget(self._open_settings)
         self.rows.addRow(self._no_printer)
+        # Until the list is read, nobody knows.
+        self._no_printer.hide()
 
     @override
     def showEvent(self, event: QShowEvent, /) -> None:
         super().showEvent(event)
         # Only now: a printer is asked nothing as long as nobody looks at this form.
         self.printer_chosen.emit()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent, /) -> None:
-        super().resizeEvent(event)
-        # Qt keeps the heights that wrapped texts had at the width of before.
-        self.rows.invalidate()
-        self.rows.activate()
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
@@ -178,6 +172,21 @@ class PrintForm(Form):
             self.school_submitted.emit()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def make_primary(self, *, is_primary: bool) -> None:
+        super().make_primary(is_primary=is_primary)
+        set_primary(self._open_settings, is_primary=is_primary)
+
+    @override
+    def start_at_first(self) -> None:
+        """Go to what is still missing: a printer or a PIN; else to the button."""
+        if not self._no_printer.isHidden():
+            self.go_to(self._open_settings)
+        elif self.asks_for_pin and not self.pin.text():
+            self.go_to(self.pin)
+        else:
+            self.go_to(self.save)
 
     def show_page(self, page: DossierPage, proposed: tuple[ProposedLine, ...]) -> None:
         """Show who needs a sheet, and propose the day of sending."""
@@ -336,8 +345,12 @@ class PrintForm(Form):
             self._printer.set_value(same)
         self._printer.blockSignals(False)  # noqa: FBT003 - of Qt
         has_printer = any(each.is_allowed for each in printers)
+        self.rows.setRowVisible(self._printer_label, bool(printers))
+        waits = self.save.hasFocus() or self._open_settings.hasFocus()
         self._no_printer.setVisible(not has_printer)
         self.save.setVisible(has_printer)
+        if waits:
+            self.start_at_first()
         if self._printer.value() != chosen:
             self._on_printer_changed()
 

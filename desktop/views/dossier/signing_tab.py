@@ -35,6 +35,7 @@ class SigningTab(QWidget):
         settings_requested: someone wants to put a printer on the list.
         collect_requested: sheets wait in the printer, and that is what comes next.
         copy_named: the code or number of a sheet that lies on the desk.
+        turned: something else comes first here.
     """
 
     announced = Signal(str)
@@ -42,6 +43,7 @@ class SigningTab(QWidget):
     settings_requested = Signal()
     collect_requested = Signal()
     copy_named = Signal(str)
+    turned = Signal()
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
@@ -175,14 +177,20 @@ class SigningTab(QWidget):
         """Show one button of the tab as the next action."""
         self._actions.make_primary(self._next_actions())
         step = next_step(self._page) if self._page else Step.NOTHING
-        is_back_due = step is Step.TAKE_BACK and self._scanned is None
-        self._take_back.make_primary(is_primary=is_back_due and not self._actions.is_asking)
+        is_free = self._scanned is None and not self._actions.is_asking
+        self._take_back.make_primary(is_primary=is_free and step is Step.TAKE_BACK)
+        self._print.form.make_primary(is_primary=is_free and step is Step.PRINT)
+        self.turned.emit()
 
     def start(self) -> None:
-        """Go to what is to be done here: print, or the first line that waits for something."""
-        if self._page is None:
-            return
-        step = next_step(self._page)
+        """Go to what is to be done here; what lies in a printer is asked after above."""
+        self.come_in()
+        if self._page is not None and next_step(self._page) is Step.COLLECT:
+            self.collect_requested.emit()
+
+    def come_in(self) -> None:
+        """Put the focus where the work begins: print, or the first line that waits."""
+        step = next_step(self._page) if self._page else Step.NOTHING
         if step is Step.PRINT:
             self._print.open()
             return
@@ -195,9 +203,8 @@ class SigningTab(QWidget):
             if is_due.get(step):
                 self._table.choose(at)
                 break
-        reveal(self._table)
-        if step is Step.COLLECT:
-            self.collect_requested.emit()
+        if self._rows:
+            reveal(self._table)
 
     def open_print(self, parties: frozenset[Party] | None = None) -> None:
         """Open the print card, with these parties ticked; `None` for all who have no sheet."""
