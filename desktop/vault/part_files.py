@@ -198,7 +198,11 @@ def open_parts(
 
 def is_left_by_crash(folder: Path) -> bool:
     """Return whether a writing was broken off here; asked by whoever alone may write."""
-    return any(path.name.endswith("-journal") for path in folder.iterdir())
+    try:
+        return any(path.name.endswith("-journal") for path in folder.iterdir())
+    except OSError:
+        # The folder is gone; what opens its files says so.
+        return False
 
 
 def check_after_crash(connection: driver.Connection, parts: frozenset[Part]) -> None:

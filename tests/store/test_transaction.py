@@ -7,7 +7,7 @@ from played import a_booking, new_session
 
 from desktop import techlog
 from desktop.error_text import sentence
-from desktop.errors import PartDamaged, StorageFailed
+from desktop.errors import PartDamaged, PartMissing, StorageFailed
 from desktop.models.roles import Part
 from desktop.services import dossier, health
 from desktop.vault.part_files import part_path
@@ -56,6 +56,20 @@ def test_a_damaged_page_is_no_full_disk(tmp_path, log):
     session.vault.reopen()
     assert session.read(health.quick_check, role=session.vault.user.role) == ()
     assert len(session.read(dossier.list_ids)) == 1
+    session.close()
+
+
+def test_a_folder_that_vanished_is_told_each_time_and_got_over(tmp_path, log):
+    session = new_session(tmp_path / "kluis")
+    session.write(dossier.book_in, booking=a_booking(session))
+    (tmp_path / "kluis").rename(tmp_path / "weg")
+    for kind in (StorageFailed, PartMissing, PartMissing):
+        with pytest.raises(kind):
+            session.write(dossier.book_in, booking=a_booking(session))
+    assert [path.name for path in tmp_path.iterdir() if path.name != "log"] == ["weg"]
+    (tmp_path / "weg").rename(tmp_path / "kluis")
+    session.write(dossier.book_in, booking=a_booking(session))
+    assert len(session.read(dossier.list_ids)) == 2
     session.close()
 
 
