@@ -1,6 +1,7 @@
 """A person before the program's windows: looks, presses keys, clicks. Knows no storage."""
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
@@ -41,6 +42,11 @@ class Hands:
         self.wait(lambda: QApplication.activeWindow() is not None)
         return QApplication.activeWindow()
 
+    def come_back(self) -> None:
+        """Give the main window the focus after a dialog, as a window manager does."""
+        self.see("main_window").activateWindow()
+        self.wait(lambda: QApplication.activeWindow() is not None)
+
     def press(self, key: Qt.Key, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""
         QTest.keyClick(QApplication.focusWidget() or self.window(), key, modifiers)
@@ -59,6 +65,13 @@ class Hands:
         field.setFocus(Qt.FocusReason.TabFocusReason)
         QTest.keyClick(field, Qt.Key.Key_A, CONTROL)
         QTest.keyClicks(field, text)
+        QApplication.processEvents()
+
+    def act(self, name: str) -> None:
+        """Choose an action in the menu of the window."""
+        action = self.see("main_window").findChild(QAction, f"action_{name}")
+        assert action is not None
+        action.trigger()
         QApplication.processEvents()
 
     def choose(self, name: str, row: int) -> None:

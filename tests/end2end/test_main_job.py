@@ -11,12 +11,15 @@ from dataclasses import dataclass, field
 import pytest
 from hands import CONTROL, Hands
 from program import answer
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from rigs.pages import codes_on, texts_of
 from rigs.strict_printer import strict_printer
+from typing_extensions import override
 
 from desktop import app, paths
+from desktop.vault.backup_set import is_set_name
+from desktop.views.widgets.form import Form
 
 PIN = "48213"
 
@@ -32,6 +35,9 @@ class People:
     born: str = os.environ.get("CANARY_BORN", "12-03-2016")
     motive: str = os.environ.get("CANARY_MOTIVE", "Een kleine klas helpt.")
     expert: str = os.environ.get("CANARY_EXPERT", "Marijke Toets")
+    borrower: str = os.environ.get("CANARY_BORROWER", "Bo Leenstra")
+    key_holder: str = os.environ.get("CANARY_KEY_HOLDER", "Saar Slot")
+    typed: str = os.environ.get("CANARY_TYPED", "Halfweg")
 
 
 @dataclass
@@ -167,6 +173,100 @@ class Job:
         hands.press(Qt.Key.Key_Return)
         hands.wait(lambda: "plank A" in hands.see("dossier_folder").text())
 
+    def keep_keys(self) -> None:
+        hands = self.hands
+        hands.press(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+        hands.see("subjects").setFocus()
+        hands.press(Qt.Key.Key_Home)
+        for _ in range(3):
+            hands.press(Qt.Key.Key_Down)
+        hands.click("add_place_apart")
+        hands.write("place_name", "Kast 9")
+        if hands.seen("place_key_holders") is None:
+            hands.click("place_has_lock")
+        hands.write("place_key_holders", self.people.key_holder)
+        hands.click("save_place")
+        hands.wait(lambda: hands.seen("place_key_holders") is None)
+
+    def look_up(self) -> None:
+        hands = self.hands
+        hands.press(Qt.Key.Key_K, CONTROL)
+        hands.write("palette_field", self.people.surname)
+        hands.wait(lambda: hands.see("palette_list").model().rowCount() > 0)
+        hands.press(Qt.Key.Key_Return)
+        hands.wait(lambda: hands.seen("palette") is None)
+
+    def lend(self) -> None:
+        hands = self.hands
+        hands.act("lend")
+        hands.write("lend_number", "D-26-0001")
+        hands.write("lend_borrower", self.people.borrower)
+        hands.click("lend_save")
+        hands.wait(lambda: hands.seen("lend_save") is None)
+
+    def print_lists(self) -> None:
+        hands = self.hands
+        hands.act("emergency_list")
+        hands.write("emergency_pin", PIN)
+        hands.click("emergency_print")
+        hands.wait(lambda: hands.seen("emergency_panel") is None)
+        hands.come_back()
+        hands.act("labels")
+        hands.wait(lambda: hands.see("labels").count() > 0)
+        hands.click("tick_all")
+        hands.write("labels_pin", PIN)
+        hands.click("print_labels")
+
+    def save_list(self, folder) -> None:
+        hands = self.hands
+        folder.mkdir()
+        hands.act("emergency_list")
+        hands.click("emergency_save")
+        hands.write("fileNameEdit", str(folder))
+        hands.press(Qt.Key.Key_Return)
+        hands.wait(lambda: hands.seen("emergency_panel") is None)
+        hands.come_back()
+
+    def type_and_leave(self) -> None:
+        hands = self.hands
+        hands.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+        hands.press(Qt.Key.Key_N, CONTROL)
+        hands.write("pupil_surname", self.people.typed)
+        form = hands.see("pupil_surname")
+        while not isinstance(form, Form):
+            form = form.parentWidget()
+        hands.wait(lambda: form.has_draft)
+
+    def make_set(self, folder) -> None:
+        # The day's own set is made by itself; while that is under way no other one is begun.
+        self.hands.wait(lambda: any(is_set_name(path.name) for path in folder.glob("set-*")))
+        self.hands.act("make_set")
+        self.hands.wait(lambda: any(folder.glob("set-*-knop")))
+
+
+class Told(QObject):
+    """What the window system, and so other programs, hear of the windows: their titles."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.titles: set[str] = set()
+
+    @override
+    def eventFilter(self, watched, event) -> bool:
+        if event.type() in {QEvent.Type.Show, QEvent.Type.WindowTitleChange} and isinstance(
+            watched, QWidget
+        ):
+            self.titles.add(watched.windowTitle())
+        return False
+
+
+@pytest.fixture
+def told(qapp):
+    listener = Told()
+    qapp.installEventFilter(listener)
+    yield listener
+    qapp.removeEventFilter(listener)
+
 
 @pytest.fixture
 def program(qtbot, tmp_path, monkeypatch):
@@ -193,9 +293,10 @@ def program(qtbot, tmp_path, monkeypatch):
 
 
 @pytest.mark.qt_log_ignore("^This plugin does not support ")
-def test_the_main_job(program, qtbot, tmp_path):
+def test_the_main_job(program, qtbot, tmp_path, told):
     job = Job(Hands(qtbot))
     with strict_printer(pin_max=8) as printer:
+        QApplication.clipboard().clear()
         job.practise()
         job.add_printer(printer.address)
         job.book_in()
@@ -206,16 +307,29 @@ def test_the_main_job(program, qtbot, tmp_path):
             lambda: len(printer.jobs) == 3 and all(one.document for one in printer.jobs.values())
         )
         assert printer.printed == []
+        job.lend()
+        job.print_lists()
+        job.hands.wait(
+            lambda: len(printer.jobs) == 5 and all(one.document for one in printer.jobs.values())
+        )
         for number in list(printer.jobs):
             printer.enter_pin(number, PIN)
-        documents = list(printer.printed)
+        *documents, emergency_list, labels = printer.printed
+        told_to_printer = repr([(one.operation, one.template) for one in printer.jobs.values()])
+    job.keep_keys()
+    job.save_list(tmp_path / "lijst")
+    job.look_up()
     job.collect()
     for row in range(3):
         job.hand_out(row)
     job.take_back(0)
     job.put_folder_away()
-    titles = [window.windowTitle() for window in QApplication.topLevelWidgets()]
-    assert not any(job.people.surname in title for title in titles)
+    job.type_and_leave()
+    job.make_set(tmp_path / "oefenen-back-up")
+    people = set(vars(job.people).values())
+    assert {"Noodlijst", "Dossierkast"} <= {title.split(" · ")[0] for title in told.titles}
+    for said in (*told.titles, told_to_printer, QApplication.clipboard().text()):
+        assert not any(word in said for word in people), said
     program._window.close()
     program._tasks.close()
 
@@ -231,3 +345,7 @@ def test_the_main_job(program, qtbot, tmp_path):
     assert folder["place"] == "Secretariaat > Kast 1 · plank A"
     for document in documents:
         assert job.people.surname in "".join(texts_of(document))
+    saved = (tmp_path / "lijst" / "noodlijst.pdf").read_bytes()
+    for document in (emergency_list, labels, saved):
+        assert "D-26-0001" in "".join(texts_of(document))
+        assert not any(word in "".join(texts_of(document)) for word in people)

@@ -1,7 +1,9 @@
 """No name, birth date or number of the main job in any file that the program wrote.
 
-The job of `test_main_job` runs under strace: every byte written to any file is looked through, also
-of files that are gone again, and so is every file that is left.
+Nor of what goes with it: a draft that is never stored, someone who borrows or has a key, labels,
+the emergency list on paper and as a file, and a backup set. The job of `test_main_job` runs under
+strace: every byte written to any file is looked through, also of files that are gone again, and so
+is every file that is left.
 """
 
 import os
@@ -21,6 +23,9 @@ CANARIES = {
     "CANARY_BORN": "27-02-2017",
     "CANARY_MOTIVE": "Prikkelarme overgangsklas gewenst.",
     "CANARY_EXPERT": "Wendeline Snorrewind",
+    "CANARY_BORROWER": "Oeroes Kwispelbeek",
+    "CANARY_KEY_HOLDER": "Ziggy Grendelaar",
+    "CANARY_TYPED": "Halfgetypte",
 }
 STORED = {*CANARIES.values(), "2017-02-27", "999926270001"} - {CANARIES["CANARY_BORN"]}
 """What the vault holds, in the form in which it does: the control must find each of these."""
@@ -30,10 +35,10 @@ SHOWN = {CANARIES["CANARY_BORN"], "27 februari 2017", "Kwartelslag, Zefanja"}
 
 PIN = "48213"
 
-_WRITE = re.compile(r"^\S+ (?:p?write(?:64)?|p?writev2?)\((\d+)<([^>]*)>, .*$")
+_WRITE = re.compile(r"^\S+ +(?:p?write(?:64)?|p?writev2?)\((\d+)<([^>]*)>, .*$")
 _TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 _OPEN = re.compile(
-    r"^\S+ (?:openat|open|creat)\(.*O_(?:CREAT|WRONLY|RDWR|TRUNC).*\) = \d+<([^>]*)>"
+    r"^\S+ +(?:openat|open|creat)\(.*O_(?:CREAT|WRONLY|RDWR|TRUNC).*\) = \d+<([^>]*)>"
 )
 
 
@@ -86,7 +91,7 @@ def _path(shown: str) -> str:
     return raw.decode(errors="replace")
 
 
-def _hits(folder: Path, *, is_encrypted: bool) -> tuple[set[Hit], int]:
+def _hits(folder: Path, *, is_encrypted: bool) -> tuple[set[Hit], set[str]]:
     trace = _run(folder, is_encrypted=is_encrypted)
     canaries = sorted(STORED | SHOWN)
     written, hits = _written(trace), set()
@@ -96,7 +101,7 @@ def _hits(folder: Path, *, is_encrypted: bool) -> tuple[set[Hit], int]:
     left += [Path(path) for path in written if Path(path).is_file()]
     for path in set(left) - {trace}:
         hits |= scan(path.read_bytes(), canaries, str(path))
-    return hits, len(written)
+    return hits, {Path(path).name for path in written}
 
 
 def test_nothing_of_a_person_reaches_a_disk_in_clear(tmp_path):
@@ -106,9 +111,10 @@ def test_nothing_of_a_person_reaches_a_disk_in_clear(tmp_path):
     control, _files = _hits(tmp_path / "zonder", is_encrypted=False)
     found = {hit.canary for hit in control}
     print(
-        f"{files} files written: {len(hits)} hits of {len(STORED | SHOWN)} canaries; "
+        f"{len(files)} names of files written: {len(hits)} hits of {len(STORED | SHOWN)} canaries; "
         f"without keys {len(found & STORED)} of the {len(STORED)} stored ones found"
     )
-    assert files > 5
+    assert files >= {"core.db", "set.json", "noodlijst.pdf"}
     assert hits == set()
     assert found >= STORED
+    assert {hit.canary for hit in control if "-back-up/set-" in hit.where} >= STORED
