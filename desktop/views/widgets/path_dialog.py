@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QToolButton, QWidget
+from typing_extensions import override
 
 from desktop.i18n import translate
 from desktop.views.widgets.icons import icon
@@ -15,6 +16,20 @@ _DRAWINGS = {
     "toParentButton": "up",
     "newFolderButton": "plus",
 }
+
+
+class _PathDialog(QFileDialog):
+    """Hands over what was typed even where nothing is there: whoever asked says so in words."""
+
+    @override
+    def accept(self) -> None:
+        name = next(iter(self.selectedFiles()), "")
+        if Path(name).exists():
+            super().accept()
+            return
+        # Qt would tell it in a box that holds the whole program up, and the lock with it.
+        self.fileSelected.emit(name)
+        QDialog.accept(self)
 
 
 def choose_file(
@@ -43,7 +58,7 @@ def choose_folder(
 
 
 def _dialog(parent: QWidget, title: str, on_chosen: Callable[[Path], None]) -> QFileDialog:
-    dialog = QFileDialog(parent, title)
+    dialog = _PathDialog(parent, title)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     # Qt's own arrows are black, and its Dutch lacks two labels and a column of the other view.
     dialog.setViewMode(QFileDialog.ViewMode.List)
