@@ -298,7 +298,7 @@ def _sheet(c: Colours, tick: int) -> str:
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QFrame[card="true"] {{ background: {c.raised}; border: {c.border}px solid {c.line};
         border-radius: 8px; }}
-    QFrame#collect_bar {{ margin: {SPACE_SMALL}px {SPACE_SMALL}px 0 0; }}
+    QFrame#collect_bar {{ margin: {SPACE_SMALL}px; }}
     QWidget#top_corner QToolButton {{ padding: 0 4px; }}
     QWidget#rail {{ background: {c.raised}; border-right: 1px solid {c.line}; }}
     QWidget#rail QToolButton {{ padding: 8px 10px; border: {ring}px solid transparent;

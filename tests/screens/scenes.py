@@ -322,6 +322,14 @@ def _asked_after(stage: Stage) -> None:
     stage.press("waiting")
 
 
+def _line_of_paper(button: str) -> Scene:
+    def show(stage: Stage) -> None:
+        stage.paper(2)
+        stage.press(button)
+
+    return show
+
+
 def _printer_form(stage: Stage) -> None:
     stage.subject("PrintersPage")
     stage.press("change_printer")
@@ -345,6 +353,8 @@ MAIN_SCENES: dict[str, Scene] = {
     "paper-1": lambda stage: stage.paper(0),
     "paper-2": lambda stage: stage.paper(1),
     "paper-3": lambda stage: stage.paper(2),
+    "paper-3-lend": _line_of_paper("out_lend"),
+    "paper-3-back": _line_of_paper("out_back"),
     "settings-1-partnership": lambda stage: stage.subject("PartnershipPage"),
     "settings-2-schools": lambda stage: stage.subject("SchoolsPage"),
     "settings-3-printers": lambda stage: stage.subject("PrintersPage"),

@@ -26,6 +26,7 @@ from desktop.models.person import PartialDate
 from desktop.services import school
 from desktop.views import theme
 from desktop.views.dates import day_text
+from desktop.views.theme import SPACE
 from desktop.views.widgets.ask import ask
 from desktop.views.widgets.fields import Choice, DateField, PartialDateField, TextField, add_row
 from desktop.views.widgets.icons import icon
@@ -419,3 +420,15 @@ def test_wrapped_text_that_gets_room_again_takes_no_more_than_its_lines(looks, q
     assert label.minimumHeight() > 3 * one_line
     label.resize(400, 20)
     assert label.minimumHeight() == one_line
+
+
+def test_a_column_takes_the_room_of_a_longer_text_that_comes_later(looks, qtbot):
+    table = TextTable("Papier", ("Terug op", "Bij"), wide=(1,))
+    qtbot.addWidget(table)
+    table.resize(800, 300)
+    table.show()
+    first, second = TextRow(("vandaag", "school")), TextRow(("ma 7 dec · over 15 dagen", "ouder"))
+    for rows in ((first,), (first, second)):
+        table.set_rows(rows)
+        needed = max(table.fontMetrics().horizontalAdvance(row.cells[0]) for row in rows)
+        assert table.columnWidth(0) >= needed + SPACE

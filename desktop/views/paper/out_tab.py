@@ -15,7 +15,7 @@ from desktop.views.paper.back_form import BackForm
 from desktop.views.paper.lend_form import LendForm
 from desktop.views.paper.words import due_text, what
 from desktop.views.theme import SPACE
-from desktop.views.widgets.buttons import plain, primary
+from desktop.views.widgets.buttons import plain, primary, set_primary
 from desktop.views.widgets.labels import SECTION, Heading, text_label
 from desktop.views.widgets.message_bar import MessageBar
 from desktop.views.widgets.text_table import TextTable
@@ -108,7 +108,13 @@ class OutTab(QWidget):
         self._back_form.taken_back.connect(self._on_taken_back)
         for form in (self._lend_form, self._back_form):
             form.closed.connect(self.take_focus)
+            form.appeared.connect(self._show_primary)
         self._show(())
+
+    def _show_primary(self) -> None:
+        """Show lending as the next action, unless a form is up that has its own."""
+        is_free = self._lend_form.isHidden() and self._back_form.isHidden()
+        set_primary(self._lend, is_primary=is_free)
 
     @property
     def is_lending(self) -> bool:

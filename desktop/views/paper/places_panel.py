@@ -91,6 +91,11 @@ class PlacesPanel(QWidget):
         self._title.setObjectName("lying_title")
         self._table.setObjectName("lying_table")
         self._table.activated.connect(self._on_table_activated)
+        # The tree stays where it is while one goes through it, whatever a place has to tell.
+        for part in (self._about, self._table):
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
         layout = QVBoxLayout(self._list)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)

@@ -22,7 +22,7 @@ class LabelList(QListWidget):
         self.setObjectName("labels")
         self.setAccessibleName(self.tr("Labels to print"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSpacing(SPACE_SMALL // 2)
+        self.setStyleSheet(f"QListView::item {{ padding: {SPACE_SMALL // 2}px; }}")
         self._chosen: dict[str, Label] = {}
         self.itemChanged.connect(self._on_item_changed)
 

@@ -68,8 +68,8 @@ class TlvPage(Page):
             self.tr("The committee as the objection clause names it. Empty: none is named."),
         )
         self.body.addWidget(self._form)
+        self.body.addLayout(self._form.buttons)
         self.body.addStretch(1)
-        self.foot.addLayout(self._form.buttons)
 
     @override
     def refresh(self) -> None:

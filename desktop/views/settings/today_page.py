@@ -44,8 +44,8 @@ class TodayPage(Page):
             self.tr("From then on, paper outside a lock is listed by place."),
         )
         self.body.addWidget(self._form)
+        self.body.addLayout(self._form.buttons)
         self.body.addStretch(1)
-        self.foot.addLayout(self._form.buttons)
 
     def _offer(self, rules: TodayRules) -> None:
         """Offer the usual values, and what is stored where that is another one."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHeaderView
 from typing_extensions import override
 
+from desktop.views.theme import SPACE
 from desktop.views.widgets.rows_view import RowsView
 from desktop.views.widgets.text_table_model import TextRow, TextTableModel
 
@@ -43,6 +44,8 @@ class TextTable(RowsView):
     def set_rows(self, rows: Sequence[TextRow]) -> None:
         """Show rows; while there are any, one is current."""
         self._rows.set_rows(rows)
+        # Qt measures the columns anew for other rows, but not for more of them.
+        self.horizontalHeader().resizeSections()
         if rows and not self.currentIndex().isValid():
             self.setCurrentIndex(self._rows.index(0, 0))
 
@@ -54,6 +57,11 @@ class TextTable(RowsView):
     def choose(self, row: int) -> None:
         """Make a row current."""
         self.setCurrentIndex(self._rows.index(row, 0))
+
+    @override
+    def sizeHintForColumn(self, column: int, /) -> int:
+        """Return the width of a column's texts, and a gap that keeps them off the next ones."""
+        return super().sizeHintForColumn(column) + SPACE
 
     @override
     def changeEvent(self, event: QEvent) -> None:
