@@ -39,7 +39,7 @@ class ManualWindow(QDialog):
             Qt.TextInteractionFlag.TextSelectableByKeyboard
             | Qt.TextInteractionFlag.TextSelectableByMouse
         )
-        label = QLabel(self.tr("&Page:"))
+        label = QLabel(self.tr("&Page"))
         label.setBuddy(self._page)
         self._page.setAccessibleName(self.tr("Page of the manual"))
         top = QHBoxLayout()

@@ -69,13 +69,13 @@ class PlaceForm(ClosableForm):
         self.submitted.connect(self._on_save_asked)
         rows = self.rows
         rows.addRow(self._about)
-        add_row(rows, self.tr("Nam&e:"), self._name)
-        self._kind_row = add_row(rows, self.tr("&Kind:"), self._kind)
-        add_row(rows, self.tr("Lies &in:"), self._parent)
+        add_row(rows, self.tr("Nam&e"), self._name)
+        self._kind_row = add_row(rows, self.tr("&Kind"), self._kind)
+        add_row(rows, self.tr("Lies &in"), self._parent)
         rows.addRow("", self._has_lock)
         self._keys_row = add_row(
             rows,
-            self.tr("Wh&o has a key:"),
+            self.tr("Wh&o has a key"),
             self._key_holders,
             self.tr("Names with commas between them. They need not use this program."),
         )

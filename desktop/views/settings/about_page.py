@@ -47,13 +47,13 @@ class AboutPage(Page):
 
     def _build(self, rows: QFormLayout) -> None:
         for name, label in (
-            ("version", self.tr("Version:")),
-            ("licence", self.tr("Licence:")),
-            ("schema", self.tr("Number of the vault's format:")),
-            ("folder", self.tr("The vault lies in:")),
-            ("network", self.tr("Network:")),
-            ("schools", self.tr("School lists:")),
-            ("fonts", self.tr("Typeface:")),
+            ("version", self.tr("Version")),
+            ("licence", self.tr("Licence")),
+            ("schema", self.tr("Number of the vault's format")),
+            ("folder", self.tr("The vault lies in")),
+            ("network", self.tr("Network")),
+            ("schools", self.tr("School lists")),
+            ("fonts", self.tr("Typeface")),
         ):
             value = text_label()
             value.setObjectName(f"about_{name}")
@@ -125,7 +125,7 @@ class AboutPage(Page):
             return
         labels = [self._rows.labelForField(value) for value in self._values.values()]
         lines = [
-            f"{label.text()} {value.text()}"
+            f"{label.text()}: {value.text()}"
             for label, value in zip(labels, self._values.values(), strict=True)
             if isinstance(label, QLabel)
         ]

@@ -48,13 +48,13 @@ class DisplayPage(Page):
         rows = rows_layout()
         add_row(
             rows,
-            self.tr("&Colours:"),
+            self.tr("&Colours"),
             self._scheme,
             self.tr("High contrast: white on black, with a thick ring around where you are."),
         )
         add_row(
             rows,
-            self.tr("Si&ze of text:"),
+            self.tr("Si&ze of text"),
             self._zoom,
             self.tr("With Ctrl and + or - on every screen; Ctrl and 0 for the usual size."),
         )

@@ -133,8 +133,8 @@ class LabelsPage(Page):
         column = QVBoxLayout()
         column.setSpacing(SPACE_SMALL)
         self._what_rows = rows_layout()
-        add_row(self._what_rows, self.tr("&Labels for:"), self._kind)
-        self._number_label = add_row(self._what_rows, self.tr("&Number:"), self._number)
+        add_row(self._what_rows, self.tr("&Labels for"), self._kind)
+        self._number_label = add_row(self._what_rows, self.tr("&Number"), self._number)
         column.addLayout(self._what_rows)
         column.addWidget(self._nothing)
         column.addWidget(self._list, 1)
@@ -144,12 +144,12 @@ class LabelsPage(Page):
 
     def _where(self) -> QVBoxLayout:
         rows = rows_layout()
-        add_row(rows, self.tr("Shee&t:"), self._sheet, self.tr("The name stands on the box."))
-        add_row(rows, self.tr("&First free label:"), self._drawing)
-        add_row(rows, self.tr("Shift to the s&ide:"), self._right)
+        add_row(rows, self.tr("Shee&t"), self._sheet, self.tr("The name stands on the box."))
+        add_row(rows, self.tr("&First free label"), self._drawing)
+        add_row(rows, self.tr("Shift to the s&ide"), self._right)
         add_row(
             rows,
-            self.tr("Shift up or &down:"),
+            self.tr("Shift up or &down"),
             self._down,
             self.tr("For a printer that prints beside the labels. Try on plain paper first."),
         )

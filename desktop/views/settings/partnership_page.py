@@ -48,7 +48,7 @@ class PartnershipPage(Page):
         self._remove_logo.setObjectName("remove_logo")
         self._remove_logo.clicked.connect(self._on_remove_logo_clicked)
         self._form.submitted.connect(self._on_save_asked)
-        rows.addRow(QLabel(self.tr("Logo:")), buttons_row(self._choose_logo, self._remove_logo))
+        rows.addRow(QLabel(self.tr("Logo")), buttons_row(self._choose_logo, self._remove_logo))
         self._fit()
         self.body.addWidget(self._sample)
         self.body.addWidget(self._form)

@@ -94,13 +94,13 @@ class PrinterForm(ClosableForm):
         rows.addRow(self._on_computer)
         self._address_row = add_row(
             rows,
-            self.tr("A&ddress:"),
+            self.tr("A&ddress"),
             self._address,
             self.tr("With ipps:// nobody on the network can read along. With ipp:// they can."),
         )
         self._queue_row = add_row(
             rows,
-            self.tr("&Printer:"),
+            self.tr("&Printer"),
             self._queue,
             self.tr("Through this computer no PIN can be asked at the printer."),
         )
@@ -109,10 +109,10 @@ class PrinterForm(ClosableForm):
         asking.addLayout(buttons_row(self._ask, self._trust))
         asking.addWidget(self._facts)
         rows.addRow("", asking)
-        add_row(rows, self.tr("Nam&e:"), self._name)
+        add_row(rows, self.tr("Nam&e"), self._name)
         add_row(
             rows,
-            self.tr("Sheets come o&ut in:"),
+            self.tr("Sheets come o&ut in"),
             self._tray,
             self.tr("The place where a sheet lies until someone fetches it."),
         )
@@ -127,7 +127,7 @@ class PrinterForm(ClosableForm):
                 is_muted=True,
             ),
         )
-        self._reason_row = add_row(rows, self.tr("Because &it:"), self._reason)
+        self._reason_row = add_row(rows, self.tr("Because &it"), self._reason)
         self.add_foot()
 
     def start(

@@ -70,7 +70,7 @@ class PrinterPanel(QFrame):
         self._pin.returnPressed.connect(self._on_try_clicked)
         self._pin_label = add_row(
             self._rows,
-            self.tr("PIN for the test &page:"),
+            self.tr("PIN for the test &page"),
             self._pin,
             self.tr(
                 "The printer holds the page until you type this PIN there. It is kept nowhere. "

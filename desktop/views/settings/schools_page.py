@@ -75,7 +75,7 @@ class SchoolsPage(Page):
         self._import.setObjectName("import_schools")
         self._import.clicked.connect(self._on_import_clicked)
         rows: QFormLayout = rows_layout()
-        add_row(rows, self.tr("&Find:"), self._search, self.tr("Name, place, municipality or code"))
+        add_row(rows, self.tr("&Find"), self._search, self.tr("Name, place, municipality or code"))
         layout = QVBoxLayout(self._list)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)

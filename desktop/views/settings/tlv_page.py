@@ -47,23 +47,23 @@ class TlvPage(Page):
         rows = self._form.rows
         add_row(
             rows,
-            self.tr("Template of &numbers:"),
+            self.tr("Template of &numbers"),
             self._template,
             self.tr(
                 "{SWV4} the digits of the partnership, {JJJJ} the school year, such as 2627, "
                 "{JJ} its first half, {NNNN} the running number."
             ),
         )
-        rows.addRow(QLabel(self.tr("Gaps this year:")), self._gaps)
+        rows.addRow(QLabel(self.tr("Gaps this year")), self._gaps)
         add_row(
             rows,
-            self.tr("Parents who si&gn:"),
+            self.tr("Parents who si&gn"),
             self._signatures,
             self.tr("Parents who disagree both get a form, whatever is chosen here."),
         )
         add_row(
             rows,
-            self.tr("Ad&vice on objections by:"),
+            self.tr("Ad&vice on objections by"),
             self._committee,
             self.tr("The committee as the objection clause names it. Empty: none is named."),
         )

@@ -33,13 +33,13 @@ class TodayPage(Page):
         self._offer(TodayRules())
         add_row(
             self._form.rows,
-            self.tr("Paper with &others shows after:"),
+            self.tr("Paper with &others shows after"),
             self._out_days,
             self.tr("Copies and folders that are out without a day on which they are due."),
         )
         add_row(
             self._form.rows,
-            self.tr("The &end of the day begins at:"),
+            self.tr("The &end of the day begins at"),
             self._evening_hour,
             self.tr("From then on, paper outside a lock is listed by place."),
         )

@@ -62,8 +62,8 @@ class UnlockPage(CentredPage):
         self._unlock.setObjectName("unlock")
         self._other.setObjectName("other_vault")
         self._rows = (
-            add_row(self._form, self.tr("&User:"), self._user),
-            add_row(self._form, self.tr("&Password:"), self._password),
+            add_row(self._form, self.tr("&User"), self._user),
+            add_row(self._form, self.tr("&Password"), self._password),
         )
         self._password.name("password", self.tr("Password"))
         buttons = QHBoxLayout()

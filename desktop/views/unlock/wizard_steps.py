@@ -89,7 +89,7 @@ class PlaceStep(Step):
         choose.setObjectName("choose_folder")
         choose.clicked.connect(self._on_choose_clicked)
         folder_help = self.tr("A new folder, or one that is empty.")
-        add_row(self.rows, self.tr("&Folder:"), self._folder, folder_help)
+        add_row(self.rows, self.tr("&Folder"), self._folder, folder_help)
         row = QHBoxLayout()
         row.addWidget(choose)
         row.addStretch(1)
@@ -211,8 +211,8 @@ class PersonStep(Step):
         self._name.setObjectName("full_name")
         self._role = Choice([(role, role_label(role)) for role in (Role.ASSISTANT, Role.DIRECTOR)])
         self._role.setObjectName("role")
-        add_row(self.rows, self.tr("Your full &name:"), self._name)
-        add_row(self.rows, self.tr("Your &role:"), self._role)
+        add_row(self.rows, self.tr("Your full &name"), self._name)
+        add_row(self.rows, self.tr("Your &role"), self._role)
 
     @property
     def full_name(self) -> str:
@@ -257,8 +257,8 @@ class PasswordStep(Step):
         self._offer.setObjectName("draw_words")
         self._is_read = QCheckBox(self.tr("I have read this and keep the password &safe."))
         self._is_read.setObjectName("warning_read")
-        add_row(self.rows, self.tr("&Password:"), self._password)
-        self._again_label = add_row(self.rows, self.tr("Once &more:"), self._again)
+        add_row(self.rows, self.tr("&Password"), self._password)
+        self._again_label = add_row(self.rows, self.tr("Once &more"), self._again)
         self._password.name("new_password", self.tr("Password"))
         self._again.name("new_password_again", self.tr("Password, once more"))
         warning = MessageBar()
@@ -326,9 +326,9 @@ class SummaryStep(Step):
         self._folder, self._partnership, self._person = QLabel(), QLabel(), QLabel()
         self._warnings = MessageBar()
         for title, label in (
-            (self.tr("Folder:"), self._folder),
-            (self.tr("Partnership:"), self._partnership),
-            (self.tr("You:"), self._person),
+            (self.tr("Folder"), self._folder),
+            (self.tr("Partnership"), self._partnership),
+            (self.tr("You"), self._person),
         ):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)

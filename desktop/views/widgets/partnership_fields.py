@@ -35,24 +35,24 @@ class PartnershipFields(QObject):
         self._add_certificate(certificate)
 
     def _add_identity(self, rows: QFormLayout) -> None:
-        self._add_line(rows, "name", self.tr("&Name:"))
+        self._add_line(rows, "name", self.tr("&Name"))
         code_help = self.tr("As DUO gave it, such as PO3002 or VO3003.")
-        self._add_line(rows, "code", self.tr("&Code:"), limit=12, help_text=code_help)
-        self._add_line(rows, "street", self.tr("St&reet:"))
-        self._add_line(rows, "house_number", self.tr("&House number:"), limit=20)
-        self._add_line(rows, "postcode", self.tr("P&ostcode:"), limit=12)
-        self._add_line(rows, "city", self.tr("&Town:"))
-        self._add_line(rows, "phone", self.tr("Te&lephone:"), limit=40)
-        self._add_line(rows, "email", self.tr("&E-mail:"))
+        self._add_line(rows, "code", self.tr("&Code"), limit=12, help_text=code_help)
+        self._add_line(rows, "street", self.tr("St&reet"))
+        self._add_line(rows, "house_number", self.tr("&House number"), limit=20)
+        self._add_line(rows, "postcode", self.tr("P&ostcode"), limit=12)
+        self._add_line(rows, "city", self.tr("&Town"))
+        self._add_line(rows, "phone", self.tr("Te&lephone"), limit=40)
+        self._add_line(rows, "email", self.tr("&E-mail"))
 
     def _add_certificate(self, rows: QFormLayout) -> None:
         self._objection.setObjectName("objection_address")
         self._objection.textChanged.connect(self.changed)
         objection_help = self.tr("The name and postal address to which parents write an objection.")
-        add_row(rows, self.tr("O&bjections to:"), self._objection, objection_help)
-        self._add_line(rows, "signer_name", self.tr("Signed b&y:"))
+        add_row(rows, self.tr("O&bjections to"), self._objection, objection_help)
+        self._add_line(rows, "signer_name", self.tr("Signed b&y"))
         function_help = self.tr("Of the person who signs, for example: director.")
-        function = self.tr("&Function:")
+        function = self.tr("&Function")
         self._add_line(rows, "signer_function", function, help_text=function_help)
 
     def _add_line(
