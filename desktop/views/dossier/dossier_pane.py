@@ -216,6 +216,8 @@ class DossierPane(QWidget):
 
     def _on_tab_asked(self, at: int) -> None:
         """Go to a tab by its key, with the focus where the work in it begins."""
+        # A page that comes later leaves the focus to whoever presses keys.
+        self._goes_on = False
         self._tabs.setCurrentIndex(at)
         match Tab(at):
             case Tab.DETAILS:
