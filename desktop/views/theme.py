@@ -279,6 +279,14 @@ def _sheet(c: Colours, tick: int) -> str:
     QTabBar::tab:selected {{ border-bottom-color: {c.accent}; border-bottom-left-radius: 0;
         border-bottom-right-radius: 0; color: {c.accent}; }}
     QTabBar::tab:selected:focus {{ border-color: {c.accent}; }}
+    QTabBar::scroller {{ width: 4em; }}
+    QTabBar QToolButton {{ padding: 0; border-radius: 4px; background: {c.window}; }}
+    QTabBar QToolButton::left-arrow {{ image: url("{_drawing("left")}"); }}
+    QTabBar QToolButton::right-arrow {{ image: url("{_drawing("right")}"); }}
+    QTabBar QToolButton::left-arrow, QTabBar QToolButton::right-arrow {{
+        width: 0.7em; height: 0.7em; }}
+    QTabBar QToolButton::left-arrow:disabled, QTabBar QToolButton::right-arrow:disabled {{
+        image: none; }}
     QTabBar::tab:disabled {{ color: {c.muted}; }}
     QLabel:focus {{ background: {c.accent}; color: {c.on_accent}; }}
     QFileDialog QListView {{ border: 1px solid {c.line}; }}

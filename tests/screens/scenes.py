@@ -345,7 +345,6 @@ MAIN_SCENES: dict[str, Scene] = {
     "dossier-3-decision": lambda stage: stage.dossier(stage.played.granted, 2),
     "dossier-4-signing": lambda stage: stage.dossier(stage.played.out, 3),
     "dossier-4-collect": lambda stage: stage.dossier(stage.played.waiting, 3),
-    "dossier-4-asked": _asked_after,
     "dossier-4-refusal": _refusal,
     "dossier-4-scanned": _scanned,
     "dossier-4-print": lambda stage: stage.dossier(stage.played.granted, 3),
@@ -374,6 +373,8 @@ MAIN_SCENES: dict[str, Scene] = {
     "close-day": _dialog_of("close_day"),
     "emergency-list": _dialog_of("emergency_list"),
     "question": _question,
+    # The card stays until it is put off, so it comes last.
+    "dossier-4-asked": _asked_after,
 }
 """In an open vault, in any order."""
 

@@ -125,6 +125,8 @@ class DossierHeader(QWidget):
         self._button.setVisible(is_elsewhere)
         here = self.tr("Now: {step}") if self._step in TAB_OF else "{step}"
         self._now.setText(here.format(step=label))
+        # Either way the head is as high, so that nothing jumps from tab to tab.
+        self._now.setMinimumHeight(self._button.sizeHint().height())
         self._now.setVisible(not is_elsewhere)
 
 

@@ -151,7 +151,6 @@ class LineActions(QWidget):
         }
         for name, button in self._buttons.items():
             button.setVisible(can[name])
-        self._view.setVisible(can["signed"])
         self._show_words(row)
 
     def _show_words(self, row: SigningRow | None) -> None:
@@ -166,6 +165,8 @@ class LineActions(QWidget):
     def make_primary(self, names: Sequence[str]) -> None:
         """Show the first of these that is in sight as the next action; with "" none."""
         due = next((name for name in names if not self._buttons[name].isHidden()), "")
+        # A question that is open has a tick of its own for it.
+        self._view.setVisible(not self._buttons["signed"].isHidden() and not self.is_asking)
         for name, button in self._buttons.items():
             set_primary(button, is_primary=name == due and not self.is_asking)
 
