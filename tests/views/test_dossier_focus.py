@@ -91,8 +91,10 @@ def shown_at(desk, screen, dossier_id, key):
     ],
 )
 def test_a_tab_s_key_leads_to_where_its_work_begins(desk, screen, booked, key, focused):
+    screen.resize(1024, 200)
     shown_at(desk, screen, booked, key)
     desk.wait(lambda: desk.focused() == focused)
+    desk.wait(lambda: focused == "paper_table" or is_seen(desk.see(focused)))
 
 
 def test_the_key_of_the_signatures_asks_nothing_of_the_printer(

@@ -29,6 +29,7 @@ from desktop.views.labels import (
 )
 from desktop.views.widgets.buttons import plain
 from desktop.views.widgets.fields import rows_layout
+from desktop.views.widgets.reveal import reveal
 from desktop.views.widgets.scrolling import scrolling
 
 
@@ -148,7 +149,7 @@ class DetailsTab(QStackedWidget):
         if self.is_editing:
             self.form.start_at_first()
         else:
-            self._edit.setFocus()
+            reveal(self._edit)
 
     def edit(self) -> None:
         """Open the form, with what is stored or as it was left."""

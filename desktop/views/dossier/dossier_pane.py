@@ -26,6 +26,7 @@ from desktop.views.shortcuts import shortcut, tab_shortcuts
 from desktop.views.theme import SPACE, SPACE_LARGE
 from desktop.views.widgets.form import Form
 from desktop.views.widgets.message_bar import MessageBar
+from desktop.views.widgets.reveal import reveal
 from desktop.views.widgets.scrolling import scrolling
 
 _LINES_OF_WORK = 14
@@ -230,7 +231,7 @@ class DossierPane(QWidget):
                 self._start()
         focus = QApplication.focusWidget()
         if focus is None or not self._tabs.currentWidget().isAncestorOf(focus):
-            self._tabs.tabBar().setFocus()
+            reveal(self._tabs.tabBar())
 
     def _on_view_failed(self, error: ExpectedError) -> None:
         self._message.show_error(error)
