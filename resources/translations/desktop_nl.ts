@@ -36,32 +36,24 @@
         <translation>&amp;Kopiëren als tekst</translation>
     </message>
     <message>
-        <source>Version:</source>
-        <translation>Versie:</translation>
+        <source>Number of the vault&apos;s format</source>
+        <translation>Nummer van de kluisindeling</translation>
     </message>
     <message>
-        <source>Licence:</source>
-        <translation>Licentie:</translation>
+        <source>The vault lies in</source>
+        <translation>De kluis ligt in</translation>
     </message>
     <message>
-        <source>Number of the vault&apos;s format:</source>
-        <translation>Nummer van de kluisindeling:</translation>
+        <source>Network</source>
+        <translation>Netwerk</translation>
     </message>
     <message>
-        <source>The vault lies in:</source>
-        <translation>De kluis ligt in:</translation>
+        <source>School lists</source>
+        <translation>Scholenlijsten</translation>
     </message>
     <message>
-        <source>Network:</source>
-        <translation>Netwerk:</translation>
-    </message>
-    <message>
-        <source>School lists:</source>
-        <translation>Scholenlijsten:</translation>
-    </message>
-    <message>
-        <source>Typeface:</source>
-        <translation>Lettertype:</translation>
+        <source>Typeface</source>
+        <translation>Lettertype</translation>
     </message>
     <message>
         <source>The program is built with these. Their licences let everyone use and pass them on.</source>
@@ -911,16 +903,16 @@ Het technische logboek, zonder persoonsgegevens, staat in:
         <translation>Hoog contrast</translation>
     </message>
     <message>
-        <source>&amp;Colours:</source>
-        <translation>&amp;Kleuren:</translation>
+        <source>&amp;Colours</source>
+        <translation>&amp;Kleuren</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of text</source>
+        <translation>&amp;Grootte van de tekst</translation>
     </message>
     <message>
         <source>High contrast: white on black, with a thick ring around where you are.</source>
         <translation>Hoog contrast: wit op zwart, met een dikke rand om de plek waar u bent.</translation>
-    </message>
-    <message>
-        <source>Si&amp;ze of text:</source>
-        <translation>&amp;Grootte van de tekst:</translation>
     </message>
     <message>
         <source>With Ctrl and + or - on every screen; Ctrl and 0 for the usual size.</source>
@@ -1303,36 +1295,36 @@ Het technische logboek, zonder persoonsgegevens, staat in:
         <translation>{n} mm omhoog</translation>
     </message>
     <message>
-        <source>&amp;Labels for:</source>
-        <translation>&amp;Etiketten voor:</translation>
+        <source>&amp;Labels for</source>
+        <translation>&amp;Etiketten voor</translation>
     </message>
     <message>
-        <source>&amp;Number:</source>
-        <translation>&amp;Nummer:</translation>
+        <source>&amp;Number</source>
+        <translation>&amp;Nummer</translation>
     </message>
     <message>
-        <source>Shee&amp;t:</source>
-        <translation>&amp;Vel:</translation>
+        <source>Shee&amp;t</source>
+        <translation>&amp;Vel</translation>
+    </message>
+    <message>
+        <source>&amp;First free label</source>
+        <translation>Ee&amp;rste vrije etiket</translation>
+    </message>
+    <message>
+        <source>Shift to the s&amp;ide</source>
+        <translation>Opz&amp;ij</translation>
+    </message>
+    <message>
+        <source>Shift up or &amp;down</source>
+        <translation>&amp;Omhoog of omlaag</translation>
     </message>
     <message>
         <source>The name stands on the box.</source>
         <translation>De naam staat op de doos.</translation>
     </message>
     <message>
-        <source>Shift to the s&amp;ide:</source>
-        <translation>Opz&amp;ij:</translation>
-    </message>
-    <message>
-        <source>Shift up or &amp;down:</source>
-        <translation>&amp;Omhoog of omlaag:</translation>
-    </message>
-    <message>
         <source>For a printer that prints beside the labels. Try on plain paper first.</source>
         <translation>Voor een printer die naast de etiketten afdrukt. Probeer het eerst op gewoon papier.</translation>
-    </message>
-    <message>
-        <source>&amp;First free label:</source>
-        <translation>Ee&amp;rste vrije etiket:</translation>
     </message>
     <message>
         <source>No folder has this number.</source>
@@ -1563,8 +1555,8 @@ Het technische logboek, zonder persoonsgegevens, staat in:
         <translation>Handleiding</translation>
     </message>
     <message>
-        <source>&amp;Page:</source>
-        <translation>&amp;Pagina:</translation>
+        <source>&amp;Page</source>
+        <translation>&amp;Pagina</translation>
     </message>
     <message>
         <source>Page of the manual</source>
@@ -1911,60 +1903,60 @@ Het technische logboek, zonder persoonsgegevens, staat in:
 <context>
     <name>PartnershipFields</name>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Naam:</translation>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>As DUO gave it, such as PO3002 or VO3003.</source>
         <translation>Zoals DUO het gaf, bijvoorbeeld PO3002 of VO3003.</translation>
     </message>
     <message>
-        <source>&amp;Code:</source>
-        <translation>&amp;Code:</translation>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
     </message>
     <message>
-        <source>&amp;House number:</source>
-        <translation>&amp;Huisnummer:</translation>
+        <source>St&amp;reet</source>
+        <translation>&amp;Straat</translation>
     </message>
     <message>
-        <source>St&amp;reet:</source>
-        <translation>&amp;Straat:</translation>
+        <source>&amp;House number</source>
+        <translation>&amp;Huisnummer</translation>
     </message>
     <message>
-        <source>P&amp;ostcode:</source>
-        <translation>&amp;Postcode:</translation>
+        <source>P&amp;ostcode</source>
+        <translation>&amp;Postcode</translation>
     </message>
     <message>
-        <source>&amp;Town:</source>
-        <translation>Pl&amp;aats:</translation>
+        <source>&amp;Town</source>
+        <translation>Pl&amp;aats</translation>
     </message>
     <message>
-        <source>Te&amp;lephone:</source>
-        <translation>Te&amp;lefoon:</translation>
+        <source>Te&amp;lephone</source>
+        <translation>Te&amp;lefoon</translation>
     </message>
     <message>
-        <source>&amp;E-mail:</source>
-        <translation>E-&amp;mail:</translation>
+        <source>&amp;E-mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>O&amp;bjections to</source>
+        <translation>&amp;Bezwaar naar</translation>
+    </message>
+    <message>
+        <source>Signed b&amp;y</source>
+        <translation>Onde&amp;rtekend door</translation>
+    </message>
+    <message>
+        <source>&amp;Function</source>
+        <translation>&amp;Functie</translation>
     </message>
     <message>
         <source>The name and postal address to which parents write an objection.</source>
         <translation>De naam en het postadres waar ouders een bezwaar heen sturen.</translation>
     </message>
     <message>
-        <source>O&amp;bjections to:</source>
-        <translation>&amp;Bezwaar naar:</translation>
-    </message>
-    <message>
-        <source>Signed b&amp;y:</source>
-        <translation>Onde&amp;rtekend door:</translation>
-    </message>
-    <message>
         <source>Of the person who signs, for example: director.</source>
         <translation>Van wie ondertekent, bijvoorbeeld: directeur-bestuurder.</translation>
-    </message>
-    <message>
-        <source>&amp;Function:</source>
-        <translation>&amp;Functie:</translation>
     </message>
 </context>
 <context>
@@ -1990,8 +1982,8 @@ Het technische logboek, zonder persoonsgegevens, staat in:
         <translation>&amp;Verwijder logo</translation>
     </message>
     <message>
-        <source>Logo:</source>
-        <translation>Logo:</translation>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Choose a logo</source>
@@ -2056,12 +2048,12 @@ Het technische logboek, zonder persoonsgegevens, staat in:
         <translation>&amp;Ik heb dit gelezen en berg het wachtwoord veilig op.</translation>
     </message>
     <message>
-        <source>&amp;Password:</source>
-        <translation>&amp;Wachtwoord:</translation>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
     </message>
     <message>
-        <source>Once &amp;more:</source>
-        <translation>&amp;Nog een keer:</translation>
+        <source>Once &amp;more</source>
+        <translation>&amp;Nog een keer</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2095,12 +2087,12 @@ Het technische logboek, zonder persoonsgegevens, staat in:
         <translation>Uw naam staat in het logboek van de kluis. Daarbuiten zijn alleen uw initialen te zien.</translation>
     </message>
     <message>
-        <source>Your full &amp;name:</source>
-        <translation>Uw volledige &amp;naam:</translation>
+        <source>Your full &amp;name</source>
+        <translation>Uw volledige &amp;naam</translation>
     </message>
     <message>
-        <source>Your &amp;role:</source>
-        <translation>Uw &amp;rol:</translation>
+        <source>Your &amp;role</source>
+        <translation>Uw &amp;rol</translation>
     </message>
     <message>
         <source>Type your name.</source>
@@ -2118,22 +2110,6 @@ Het technische logboek, zonder persoonsgegevens, staat in:
         <translation>Be&amp;waren</translation>
     </message>
     <message>
-        <source>Nam&amp;e:</source>
-        <translation>Naa&amp;m:</translation>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <translation>&amp;Soort:</translation>
-    </message>
-    <message>
-        <source>Lies &amp;in:</source>
-        <translation>Ligt &amp;in:</translation>
-    </message>
-    <message>
-        <source>Wh&amp;o has a key:</source>
-        <translation>Wie een sleutel &amp;heeft:</translation>
-    </message>
-    <message>
         <source>Names with commas between them. They need not use this program.</source>
         <translation>Namen met komma&apos;s ertussen. Zij hoeven dit programma niet te gebruiken.</translation>
     </message>
@@ -2148,6 +2124,22 @@ Het technische logboek, zonder persoonsgegevens, staat in:
     <message>
         <source>Change a place</source>
         <translation>Plaats wijzigen</translation>
+    </message>
+    <message>
+        <source>Nam&amp;e</source>
+        <translation>Naa&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>Lies &amp;in</source>
+        <translation>Ligt &amp;in</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o has a key</source>
+        <translation>Wie een sleutel &amp;heeft</translation>
     </message>
     <message>
         <source>{kind}, code {code}</source>
@@ -2173,8 +2165,8 @@ Het technische logboek, zonder persoonsgegevens, staat in:
         <translation>Een nieuwe map, of een map die leeg is.</translation>
     </message>
     <message>
-        <source>&amp;Folder:</source>
-        <translation>&amp;Map:</translation>
+        <source>&amp;Folder</source>
+        <translation>&amp;Map</translation>
     </message>
     <message>
         <source>Type the whole path of the folder, or choose it.</source>
@@ -2588,28 +2580,12 @@ Het technische logboek, zonder persoonsgegevens, staat in:
         <translation>kies waarom</translation>
     </message>
     <message>
-        <source>A&amp;ddress:</source>
-        <translation>Ad&amp;res:</translation>
-    </message>
-    <message>
         <source>With ipps:// nobody on the network can read along. With ipp:// they can.</source>
         <translation>Met ipps:// kan niemand op het netwerk meelezen. Met ipp:// wel.</translation>
     </message>
     <message>
-        <source>&amp;Printer:</source>
-        <translation>&amp;Printer:</translation>
-    </message>
-    <message>
         <source>Through this computer no PIN can be asked at the printer.</source>
         <translation>Via deze computer kan de printer niet om een pincode vragen.</translation>
-    </message>
-    <message>
-        <source>Nam&amp;e:</source>
-        <translation>Naa&amp;m:</translation>
-    </message>
-    <message>
-        <source>Sheets come o&amp;ut in:</source>
-        <translation>Vellen &amp;komen uit in:</translation>
     </message>
     <message>
         <source>The place where a sheet lies until someone fetches it.</source>
@@ -2620,8 +2596,24 @@ Het technische logboek, zonder persoonsgegevens, staat in:
         <translation>Alleen voor een printer die wacht op een pincode of pas, of die staat waar alleen het secretariaat komt.</translation>
     </message>
     <message>
-        <source>Because &amp;it:</source>
-        <translation>Wan&amp;t:</translation>
+        <source>A&amp;ddress</source>
+        <translation>Ad&amp;res</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Printer</translation>
+    </message>
+    <message>
+        <source>Nam&amp;e</source>
+        <translation>Naa&amp;m</translation>
+    </message>
+    <message>
+        <source>Sheets come o&amp;ut in</source>
+        <translation>Vellen &amp;komen uit in</translation>
+    </message>
+    <message>
+        <source>Because &amp;it</source>
+        <translation>Wan&amp;t</translation>
     </message>
     <message>
         <source>Add a printer</source>
@@ -2681,8 +2673,8 @@ Nu getoond: {new}</translation>
         <translation>Testpa&amp;gina</translation>
     </message>
     <message>
-        <source>PIN for the test &amp;page:</source>
-        <translation>Pincode voor de &amp;testpagina:</translation>
+        <source>PIN for the test &amp;page</source>
+        <translation>Pincode voor de &amp;testpagina</translation>
     </message>
     <message>
         <source>The printer holds the page until you type this PIN there. It is kept nowhere. Empty: the page comes out at once; it holds no personal data.</source>
@@ -2860,14 +2852,6 @@ Nu getoond: {new}</translation>
         <translation>&amp;Terug</translation>
     </message>
     <message>
-        <source>&amp;User:</source>
-        <translation>&amp;Gebruiker:</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word:</source>
-        <translation>&amp;Wachtwoord:</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Wachtwoord</translation>
     </message>
@@ -2876,8 +2860,16 @@ Nu getoond: {new}</translation>
         <translation>Een nieuwe of lege map. De kluis die u gebruikt, blijft.</translation>
     </message>
     <message>
-        <source>&amp;Folder:</source>
-        <translation>&amp;Map:</translation>
+        <source>&amp;User</source>
+        <translation>&amp;Gebruiker</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Map</translation>
     </message>
     <message>
         <source>The backup becomes a vault of its own in a new folder. The password is that of the day on which it was made.</source>
@@ -3233,12 +3225,12 @@ Nu getoond: {new}</translation>
         <translation>&amp;Importeer lijst…</translation>
     </message>
     <message>
-        <source>&amp;Find:</source>
-        <translation>&amp;Zoek:</translation>
-    </message>
-    <message>
         <source>Name, place, municipality or code</source>
         <translation>Naam, plaats, gemeente of code</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Zoek</translation>
     </message>
     <message>
         <source>{open} schools are open, {closed} are closed.</source>
@@ -3492,16 +3484,16 @@ Nu getoond: {new}</translation>
         <translation>Kijk het na. Er is nog niets gemaakt.</translation>
     </message>
     <message>
-        <source>Folder:</source>
-        <translation>Map:</translation>
+        <source>Folder</source>
+        <translation>Map</translation>
     </message>
     <message>
-        <source>Partnership:</source>
-        <translation>Samenwerkingsverband:</translation>
+        <source>Partnership</source>
+        <translation>Samenwerkingsverband</translation>
     </message>
     <message>
-        <source>You:</source>
-        <translation>U:</translation>
+        <source>You</source>
+        <translation>U</translation>
     </message>
 </context>
 <context>
@@ -3572,28 +3564,28 @@ Nu getoond: {new}</translation>
         <translation>Be&amp;waren</translation>
     </message>
     <message>
-        <source>Template of &amp;numbers:</source>
-        <translation>&amp;Opbouw van het nummer:</translation>
+        <source>Template of &amp;numbers</source>
+        <translation>&amp;Opbouw van het nummer</translation>
+    </message>
+    <message>
+        <source>Gaps this year</source>
+        <translation>Gaten dit schooljaar</translation>
+    </message>
+    <message>
+        <source>Parents who si&amp;gn</source>
+        <translation>Ouders die &amp;tekenen</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vice on objections by</source>
+        <translation>Ad&amp;vies bij bezwaar van</translation>
     </message>
     <message>
         <source>{SWV4} the digits of the partnership, {JJJJ} the school year, such as 2627, {JJ} its first half, {NNNN} the running number.</source>
         <translation>{SWV4} de cijfers van het samenwerkingsverband, {JJJJ} het schooljaar, zoals 2627, {JJ} de eerste helft daarvan, {NNNN} het volgnummer.</translation>
     </message>
     <message>
-        <source>Gaps this year:</source>
-        <translation>Gaten dit schooljaar:</translation>
-    </message>
-    <message>
-        <source>Parents who si&amp;gn:</source>
-        <translation>Ouders die &amp;tekenen:</translation>
-    </message>
-    <message>
         <source>Parents who disagree both get a form, whatever is chosen here.</source>
         <translation>Ouders die het niet eens zijn, krijgen altijd allebei een formulier.</translation>
-    </message>
-    <message>
-        <source>Ad&amp;vice on objections by:</source>
-        <translation>Ad&amp;vies bij bezwaar van:</translation>
     </message>
     <message>
         <source>The committee as the objection clause names it. Empty: none is named.</source>
@@ -3623,16 +3615,16 @@ Nu getoond: {new}</translation>
         <translation>Be&amp;waren</translation>
     </message>
     <message>
-        <source>Paper with &amp;others shows after:</source>
-        <translation>&amp;Papier bij anderen komt erbij na:</translation>
+        <source>Paper with &amp;others shows after</source>
+        <translation>&amp;Papier bij anderen komt erbij na</translation>
+    </message>
+    <message>
+        <source>The &amp;end of the day begins at</source>
+        <translation>Het &amp;eind van de dag begint om</translation>
     </message>
     <message>
         <source>Copies and folders that are out without a day on which they are due.</source>
         <translation>Exemplaren en mappen die weg zijn zonder dag waarop ze terug moeten zijn.</translation>
-    </message>
-    <message>
-        <source>The &amp;end of the day begins at:</source>
-        <translation>Het &amp;eind van de dag begint om:</translation>
     </message>
     <message>
         <source>From then on, paper outside a lock is listed by place.</source>
@@ -3872,12 +3864,12 @@ Nu getoond: {new}</translation>
         <translation>&amp;Andere kluis</translation>
     </message>
     <message>
-        <source>&amp;User:</source>
-        <translation>&amp;Gebruiker:</translation>
+        <source>&amp;User</source>
+        <translation>&amp;Gebruiker</translation>
     </message>
     <message>
-        <source>&amp;Password:</source>
-        <translation>&amp;Wachtwoord:</translation>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
     </message>
     <message>
         <source>Password</source>
