@@ -234,7 +234,6 @@ class _Program(QObject):
         if self._window is not None:
             self._window.close()
 
-
     def _on_reset_asked(self) -> None:
         """Leave the practice vault, to begin with a new one."""
         self.is_reset = True
