@@ -340,8 +340,9 @@ print(one_window.is_answered(Path(sys.argv[1])))
 """
 
 
-def _listening() -> list[Path]:
-    return [each for each in paths.running().glob("*") if each.is_socket()]
+def _listening() -> set[Path]:
+    """Return where a program listens, or listened until it was killed in another test."""
+    return {each for each in paths.running().glob("*") if each.is_socket()}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks for the file of the connection")
@@ -350,6 +351,7 @@ def test_a_second_start_raises_the_first_window(window_env, tmp_path):
     xdotool = require_program("xdotool")
     env = {**window_env, "XDG_DATA_HOME": str(tmp_path / "data")}
     command = [sys.executable, "-m", "desktop"]
+    before = _listening()
 
     def ask(*words: str) -> str:
         done = subprocess.run(
@@ -373,7 +375,7 @@ def test_a_second_start_raises_the_first_window(window_env, tmp_path):
         finally:
             first.kill()
     # Killed, it left its place of listening behind, which does not hinder the next.
-    assert len(_listening()) == 1
+    assert len(_listening() - before) == 1
     with subprocess.Popen(command, env=env) as third:
         try:
             _wait_for(lambda: _windows(xdotool, env, third.pid))
@@ -382,7 +384,7 @@ def test_a_second_start_raises_the_first_window(window_env, tmp_path):
         finally:
             third.terminate()
         assert third.wait(PATIENCE_S) == 0
-    assert _listening() == []
+    assert _listening() == before
 
 
 @pytest.fixture
@@ -420,8 +422,9 @@ def test_a_window_that_hangs_counts_as_gone(one_window, tmp_path):
 
 
 def test_what_it_listens_by_names_nobody(one_window, tmp_path):
+    before = _listening()
     one_window.listen(tmp_path / "kanarie")
-    (place,) = _listening()
+    (place,) = _listening() - before
     assert "kanarie" not in place.name
     assert place.stat().st_mode & 0o077 == 0
 
