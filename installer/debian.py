@@ -21,6 +21,10 @@ RUN = (
     "libfreetype6",
     "libfontconfig1",
     "libdbus-1-3",
+    # what a second start calls the first window by (QtNetwork)
+    "libgssapi-krb5-2",
+    "libbrotli1",
+    "libzstd1",
     # a window under X
     "libxkbcommon-x11-0",
     "libxcb-cursor0",
