@@ -185,6 +185,17 @@ class Tasks(QObject):
         def run() -> "Written[R]":
             return self._open_session().write(service, **kwargs)
 
+        self._act(run, owner, done, failed)
+
+    def _act(
+        self,
+        run: "Callable[[], Written[R]]",
+        owner: QObject,
+        done: Done[R] | None,
+        failed: Failed | None,
+    ) -> None:
+        """Run an act; its owner hears first what it gave, then everyone what it touched."""
+
         def written(answer: "Written[R]") -> None:
             self.undoable = answer.undoable
             if done is not None and isValid(owner):
@@ -206,18 +217,7 @@ class Tasks(QObject):
         def run() -> "Written[LogCode]":
             return self._open_session().undo()
 
-        def undone(answer: "Written[LogCode]") -> None:
-            self.undoable = answer.undoable
-            if isValid(owner):
-                done(answer.result)
-            self.changed.emit(answer.changes)
-            for warning in answer.warnings:
-                self.warned.emit(warning)
-
-        def refused(error: ExpectedError) -> None:
-            (failed if failed is not None and isValid(owner) else self.failed.emit)(error)
-
-        self._send(self._vault_thread, run, _Errand(self, undone, refused, _always))
+        self._act(run, owner, done, failed)
 
     def jot(
         self,

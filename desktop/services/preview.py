@@ -13,7 +13,7 @@ from desktop.models.signing import Party, ProposedLine, SigningMode
 from desktop.services import certificate
 from desktop.services.act import Look
 
-_NO_CODE = "KXXXXXXXXX"
+_NO_CODE = "KNNNNNNNNN"
 """Ten letters whose check letter is wrong, so that a scan of the screen finds nothing."""
 
 
